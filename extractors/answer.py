@@ -1,0 +1,90 @@
+"""From what the passes found to the answer: no overlaps, nesting, order, ids, and the offsets of the text as received."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from typing import TypeVar
+
+from extractors.cover import Cover
+from extractors.facts import FACT_TYPES, Fact, FactType, Number, Part
+from extractors.reading import Reading
+from extractors.shadow import Origins
+
+_ORDER: dict[FactType, int] = {kind: place for place, kind in enumerate(FACT_TYPES)}
+_LETTER: dict[FactType, str] = {"troop_count": "t", "date": "d", "number": "n", "organisation": "o"}
+_REFERENCES = ("part_of", "begin_point", "end_point")
+_PART_REFERENCES = ("organisation", "fact")
+
+AnyPart = TypeVar("AnyPart", bound=Part)
+
+
+def answer(reading: Reading) -> tuple[Fact, ...]:
+    """The facts of a reading as the contract sends them.
+
+    Only two nestings exist: the figure in a troop count, and the ends in an interval. Of other facts that overlap the first
+    in the order troop counts, organisations, dates, numbers stays.
+    """
+    ordered = sorted(_nested(reading), key=lambda fact: (fact.start, -fact.end, _ORDER[fact.type]))
+    counts: Counter[FactType] = Counter()
+    numbered: dict[str, str] = {}
+    for fact in ordered:
+        counts[fact.type] += 1
+        numbered[fact.id] = f"{_LETTER[fact.type]}{counts[fact.type]}"
+    return tuple(_finished(fact, numbered, reading.document.origins) for fact in ordered)
+
+
+def _nested(reading: Reading) -> list[Fact]:
+    """The facts without overlaps, each figure of a troop count inside it."""
+    kept: list[Fact] = list(reading.troop_counts)
+    counts = Cover(kept)
+    organisations = [fact for fact in reading.organisations if not counts.overlaps(fact.start, fact.end)]
+    kept += organisations
+    names = Cover(kept)
+    dates = [fact for fact in reading.dates if not names.overlaps(fact.start, fact.end)]
+    whole = {fact.id for fact in dates}
+    dates = [fact for fact in dates if fact.part_of is None or fact.part_of in whole]
+    kept += dates
+    taken = Cover([*organisations, *dates])
+    holders = {fact.start: fact for fact in reading.troop_counts}
+    for number in reading.numbers:
+        if taken.overlaps(number.start, number.end):
+            continue
+        if not counts.overlaps(number.start, number.end):
+            kept.append(number)
+        elif (inside := _held(number, holders.values())) is not None:
+            kept.append(inside)
+    return kept
+
+
+def _held(number: Number, holders: Iterable[Fact]) -> Number | None:
+    """The number as part of the troop count that holds it whole."""
+    for holder in holders:
+        if holder.start <= number.start and number.end <= holder.end:
+            return replace(number, part_of=holder.id)
+    return None
+
+
+def _finished(fact: Fact, numbered: dict[str, str], origins: Origins | None) -> Fact:
+    """The fact with its id, the ids that it names, and the text's own offsets."""
+    changes: dict[str, object] = {"id": numbered[fact.id]}
+    for name in _REFERENCES:
+        if (named := getattr(fact, name, None)) is not None:
+            changes[name] = numbered.get(named)
+    for field in fields(fact):
+        part = getattr(fact, field.name)
+        if isinstance(part, Part):
+            changes[field.name] = _finished_part(part, numbered, origins)
+    if origins is not None:
+        changes["start"], changes["end"] = origins.span(fact.start, fact.end)
+    return replace(fact, **changes)  # type: ignore[arg-type]  # the names are those of fields
+
+
+def _finished_part(part: AnyPart, numbered: dict[str, str], origins: Origins | None) -> AnyPart:
+    """The same for a part; a reference to a fact that did not stay becomes None."""
+    changes: dict[str, object] = {}
+    for name in _PART_REFERENCES:
+        if (named := getattr(part, name, None)) is not None:
+            changes[name] = numbered.get(named)
+    if origins is not None:
+        changes["start"], changes["end"] = origins.span(part.start, part.end)
+    return replace(part, **changes) if changes else part  # type: ignore[arg-type]  # the names are those of fields
