@@ -1,12 +1,13 @@
 """From what the passes found to the answer: no overlaps, nesting, order, ids, and the offsets of the text as received."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import fields, replace
-from typing import TypeVar
+from typing import Any, TypeVar, get_args
 
 from extractors.cover import Cover
-from extractors.facts import FACT_TYPES, Fact, FactType, Number, Part
+from extractors.facts import FACT_TYPES, Date, Fact, FactType, Number, Organisation, Part, TroopCount, When
 from extractors.reading import Reading
 from extractors.shadow import Origins
 
@@ -16,6 +17,18 @@ _REFERENCES = ("part_of", "begin_point", "end_point")
 _PART_REFERENCES = ("organisation", "fact")
 
 AnyPart = TypeVar("AnyPart", bound=Part)
+
+
+def _may_hold_part(annotation: Any) -> bool:  # noqa: ANN401  # an annotation may be any object
+    """Whether a field of this type may hold a part (`Part`, `Unit | None`)."""
+    return any(isinstance(kind, type) and issubclass(kind, Part) for kind in (annotation, *get_args(annotation)))
+
+
+_PARTS: dict[type[Fact], tuple[str, ...]] = {
+    kind: tuple(field.name for field in fields(kind) if _may_hold_part(field.type))
+    for kind in (Number, Date, Organisation, TroopCount)
+}
+"""The fields of each class of facts that may hold a part."""
 
 
 def answer(reading: Reading) -> tuple[Fact, ...]:
@@ -45,22 +58,26 @@ def _nested(reading: Reading) -> list[Fact]:
     dates = [fact for fact in dates if fact.part_of is None or fact.part_of in whole]
     kept += dates
     taken = Cover([*organisations, *dates])
-    holders = {fact.start: fact for fact in reading.troop_counts}
+    holders = sorted(reading.troop_counts, key=_start)
     for number in reading.numbers:
         if taken.overlaps(number.start, number.end):
             continue
         if not counts.overlaps(number.start, number.end):
             kept.append(number)
-        elif (inside := _held(number, holders.values())) is not None:
-            kept.append(inside)
+        elif (holder := _holder(number, holders)) is not None:
+            kept.append(replace(number, part_of=holder.id))
     return kept
 
 
-def _held(number: Number, holders: Iterable[Fact]) -> Number | None:
-    """The number as part of the troop count that holds it whole."""
-    for holder in holders:
-        if holder.start <= number.start and number.end <= holder.end:
-            return replace(number, part_of=holder.id)
+def _start(fact: Fact) -> int:
+    return fact.start
+
+
+def _holder(number: Number, counts: Sequence[TroopCount]) -> TroopCount | None:
+    """The troop count, of those given in order, that holds a number whole."""
+    place = bisect_right(counts, number.start, key=_start)
+    if place and number.end <= counts[place - 1].end:
+        return counts[place - 1]
     return None
 
 
@@ -70,10 +87,12 @@ def _finished(fact: Fact, numbered: dict[str, str], origins: Origins | None) -> 
     for name in _REFERENCES:
         if (named := getattr(fact, name, None)) is not None:
             changes[name] = numbered.get(named)
-    for field in fields(fact):
-        part = getattr(fact, field.name)
-        if isinstance(part, Part):
-            changes[field.name] = _finished_part(part, numbered, origins)
+    for name in _PARTS[type(fact)]:
+        part = getattr(fact, name)
+        if isinstance(part, When) and part.fact not in numbered:
+            changes[name] = None  # its date was part of a name and did not stay
+        elif part is not None:
+            changes[name] = _finished_part(part, numbered, origins)
     if origins is not None:
         changes["start"], changes["end"] = origins.span(fact.start, fact.end)
     return replace(fact, **changes)  # type: ignore[arg-type]  # the names are those of fields

@@ -16,12 +16,13 @@ from extractors.shadow import Origins, fold, lower
 _TOKEN = re.compile(
     r"""
     [ \n]*+ (?:
-        [^\W\d_]++                                              # a word,
-        (?: (?<= [cdjlmnstur]) ' (?= [^\W\d_]) (?: hui\b )?+     # elided (l' jusqu') or with its apostrophe (aujourd'hui),
-          | (?: (?<= \b[cdjlmnst]) | (?<= \bqu) ) ' (?= [ ][^\W\d_])   # also before a stray space (l' Union)
-        )?+
-      | [0-9]++                                                 # a run of digits
-      | [^ \n]                                                  # anything else, one by one
+        (?: [a-zß-öø-ÿ]++ [^\W\d_]*+ | [^\W\d_]++ )   # a word (first by a bitmap, which is three times as fast),
+        (?: ' (?:
+            (?<= [cdjlmnstur]') (?= [^\W\d_]) (?: hui\b )?+              # elided (l' jusqu') or with its apostrophe
+          | (?: (?<= \b[cdjlmnst]') | (?<= \bqu') ) (?= [ ][^\W\d_])   # (aujourd'hui), also before a stray space (l' Union)
+        ))?+
+      | [0-9]++                                       # a run of digits
+      | [^ \n]                                        # anything else, one by one
     ) | [ \n]++
     """,
     re.VERBOSE,
@@ -62,7 +63,7 @@ class Document:
         surface, origins = fold(text)
         shadow = lower(surface)
         raw = findall(_TOKEN, shadow, deadline)
-        words = [token.lstrip(" \n") for token in raw]
+        words = list(map(str.lstrip, raw))  # the shadow has no white space but spaces and line ends
         ends = list(accumulate(map(len, raw)))
         if "" in words:  # white space at the end of the text or of a block
             kept = [(word, end) for word, end in zip(words, ends, strict=True) if word]

@@ -1,5 +1,6 @@
 """Where sentences begin, in edited prose and in the noise of the web."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 _ENDERS = frozenset(".!?…")
@@ -42,8 +43,7 @@ def sentence_starts(surface: str, words: Sequence[str], starts: Sequence[int], e
     line_end = surface.find("\n")
     token = 0
     while line_end >= 0:
-        while token < last and starts[token] < line_end:
-            token += 1
+        token = bisect_left(starts, line_end, token)
         if token == last:
             break
         if token and token not in found:

@@ -8,6 +8,7 @@ Where that cannot hold (a decomposed *é*, a soft hyphen inside a word) the shad
 character with its marks, and `Origins` leads back. Nothing else in the engine knows.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -39,6 +40,8 @@ def _folding() -> dict[str, str]:
 
 _FOLDING = _folding()
 _FOLDED = frozenset(_FOLDING)
+_UNUSUAL = re.compile(r"[^\n !-~¡-¬®-³µ-ÿŒœ]++")
+"""Runs of what French is not written in; all that folds or cannot be shadowed is among them, and a text holds little of it."""
 _UNSHADOWABLE = regex.compile(r"[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 """Marks, and characters that are invisible: with one of them an offset in the shadow is none in the text."""
 _CLUSTER = regex.compile(
@@ -60,9 +63,9 @@ class Origins:
 
 def fold(text: str) -> tuple[str, Origins | None]:
     """The text folded but for case, and the way back where it is not the same length."""
-    alphabet = set(text)
-    if not _UNSHADOWABLE.search("".join(alphabet)):
-        return _translate(text, alphabet), None
+    unusual = set("".join(_UNUSUAL.findall(text)))
+    if not _UNSHADOWABLE.search("".join(unusual)):
+        return _translate(text, unusual), None
     pieces: list[str] = []
     begins: list[int] = []
     ends: list[int] = []
@@ -73,7 +76,8 @@ def fold(text: str) -> tuple[str, Origins | None]:
         pieces.append(unicodedata.normalize("NFC", base + match["marks"])[0])
         begins.append(match.start())
         ends.append(match.end())
-    return _translate("".join(pieces), alphabet), Origins(tuple(begins), tuple(ends))
+    composed = "".join(pieces)
+    return _translate(composed, set(composed)), Origins(tuple(begins), tuple(ends))
 
 
 def _translate(text: str, alphabet: set[str]) -> str:

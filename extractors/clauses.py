@@ -1,0 +1,103 @@
+"""Clauses: where they begin and end, and the time that the verb governing a word speaks of."""
+
+from extractors.document import Document
+from extractors.verb_groups import Time, bare_participle, verb_group_at
+
+_OPENERS = frozenset(
+    "que qu' qui dont où lorsque lorsqu' quand tandis puisque puisqu' car mais laquelle lequel lesquels lesquelles duquel "
+    "auquel auxquels desquels desquelles quoique quoiqu' alors comme parce".split()
+)
+"""Words that open a clause of their own."""
+_WALLS = frozenset(';:()«»"|•')
+_COORDINATORS = frozenset(("et", "ou", "ni", "puis"))
+_NOT_OF_A_NOUN = frozenset("partir compter dater lors près loin au-delà autour avant dès".split())
+_AHEAD = frozenset(
+    "prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées".split()
+)
+_WINDOW = 40
+_COMMA, _OPENER, _WALL = 6, 12, 14
+
+
+def clause(document: Document, token: int) -> tuple[int, int]:
+    """The tokens between which the clause of a token runs, the end exclusive.
+
+    A clause ends at its sentence's ends, at strong punctuation, quotes and brackets, before a word that opens another
+    (*que, qui, dont, mais …*), and at a comma before one of those or before a coordinator with a verb.
+    """
+    low, high = document.sentence(token)
+    words = document.words
+    first = token
+    while first > low and words[first] not in _OPENERS and words[first - 1] not in _WALLS:
+        first -= 1
+    last = token + 1
+    while last < high and words[last] not in _OPENERS and words[last] not in _WALLS and not _new_predicate(document, last):
+        last += 1
+    if last > token + 1 and words[last - 1] == ",":
+        last -= 1
+    return first, last
+
+
+def _new_predicate(document: Document, token: int) -> bool:
+    """Whether a coordinator brings the next finite verb (*… et a averti que*)."""
+    if document.words[token] not in _COORDINATORS:
+        return False
+    return any(verb_group_at(document, i) is not None for i in range(token + 1, min(token + 4, len(document.words))))
+
+
+def tense(document: Document, token: int, last: int | None = None) -> Time | None:
+    """The time that the verb governing a word or phrase speaks of, None where no verb does.
+
+    The verb is the nearest one, where a comma counts as six words and the border of a clause as twelve or more; a phrase that
+    opens its sentence belongs to the verb behind the comma (*Mardi, il avait menacé …*). A participle just before is its verb
+    (*une photo publiée samedi*, *une réunion prévue mardi*); a complement of a noun (*la mise à jour de vendredi*) has none.
+
+    Args:
+        document: the text.
+        token: the first token of the phrase.
+        last: the token behind the phrase, the next one by default.
+    """
+    last = token + 1 if last is None else last
+    low, high = document.sentence(token)
+    near = _participle_before(document, token, low)
+    if near is not None:
+        return near
+    words = document.words
+    if token - 2 >= low and words[token - 1] in ("de", "du", "d'") and words[token - 2] not in _NOT_OF_A_NOUN:
+        return None
+    left = _nearest(document, range(token - 1, max(low, token - _WINDOW) - 1, -1), 0)
+    opening = all(not word.isalpha() for word in words[low:token]) or words[token - 1] in _OPENERS
+    right = _nearest(document, range(last, min(high, last + _WINDOW)), -_COMMA if opening else 1)
+    if left is None or (right is not None and right[0] < left[0]):
+        left = right
+    return None if left is None else left[1]
+
+
+def _participle_before(document: Document, token: int, low: int) -> Time | None:
+    """The time of a participle without auxiliary that stands within three words before."""
+    for place in range(token - 1, max(low, token - 4) - 1, -1):
+        word = document.words[place]
+        if word in _OPENERS or word in _WALLS or word == ",":
+            return None
+        if bare_participle(document, place):
+            finite = any(verb_group_at(document, i) is not None for i in range(max(low, place - 4), place + 1))
+            return None if finite else ("future" if word in _AHEAD else "past")
+    return None
+
+
+def _nearest(document: Document, places: range, cost: int) -> tuple[int, Time] | None:
+    """The cheapest verb group along a walk, with its cost."""
+    words = document.words
+    for place in places:
+        word = words[place]
+        cost += 1
+        if word == ",":
+            cost += _COMMA
+        elif word in _WALLS:
+            cost += _WALL
+        elif word in _OPENERS:
+            cost += _OPENER
+        elif (group := verb_group_at(document, place)) is not None:
+            return cost, group.time
+        elif word in _COORDINATORS and place + 1 < len(words) and bare_participle(document, place + 1):
+            return cost, "past"  # (après avoir rencontré X) et parlé avec Y samedi
+    return None

@@ -1,0 +1,237 @@
+"""Verb groups in running text: the finite verb with its auxiliary, and the time that it speaks of.
+
+Known verbs are looked up (`extractors.verbs`); others are told by endings that hardly any noun has (*-eront, -aient, -èrent*).
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors.document import Document
+from extractors.verbs import FORMS, Form
+
+Time = Literal["past", "present", "future", "conditional"]
+"""What a verb group says of time: *auraient reculé* is past, *pourrait avoir lieu* conditional, *doit se rendre* future."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A finite verb with what completes it (*a déclaré*, *n'ont pas été déployés*, *devrait se rendre*).
+
+    Attributes:
+        first, last: its tokens from the finite form, `last` exclusive.
+        finite: the finite form; its tense and person.
+        lemma: the verb that carries the meaning, None where it is not known.
+        time: the time of which it speaks.
+    """
+
+    first: int
+    last: int
+    finite: Form
+    lemma: str | None
+    time: Time
+
+
+_NOUN_SIGNS = frozenset(
+    "le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes en à par "
+    "pour sans sur dans avec chaque quelques plusieurs aucun aucune toute tout toutes premier première".split()
+)
+"""Words before a noun: after one of them *place* or *attaque* is no verb."""
+_SUBJECT_SIGNS = frozenset("il elle on ils elles qui ne n' nous vous je j' se s' y".split())
+"""Words before a verb, also across a clitic (*ils les attaquent*)."""
+_CLITICS = frozenset("le la les l' lui leur en y me te se m' t' s'".split())
+_BETWEEN = frozenset(
+    "pas plus jamais point guère déjà encore aussi également ainsi donc désormais toujours bien tous toutes tout toutefois "
+    "notamment ensuite finalement enfin récemment rapidement officiellement probablement apparemment peu à-peu même "
+    "clairement vraiment directement immédiatement longtemps souvent rien personne quant tant très".split()
+)
+"""Adverbs and negations between an auxiliary and its participle."""
+_MOVING = frozenset(
+    "aller arriver venir partir entrer sortir rentrer retourner monter descendre tomber mourir naître devenir revenir parvenir "
+    "survenir intervenir décéder repartir ressortir passer rester provenir accourir".split()
+)
+"""Verbs with *être*: *sont arrivés* is past, where *sont déployés* is a present state."""
+_PLANNED = frozenset("prévu attendu programmé planifié fixé convoqué escompté annoncé".split())
+_AHEAD = frozenset(("devoir",))
+_PERIPHRASES = frozenset(("pouvoir", "devoir", "vouloir", "falloir", "risquer", "compter", "espérer", "envisager", "prévoir"))
+_NO_VERBS = frozenset(
+    "caméra opéra choléra sahara haut-karabakh front horizon pont mont fond lait fait trait portrait souhait retrait extrait "
+    "parfait attrait bienfait contrat arrêt second récent présent président résident content continent argent agent".split()
+)
+_NO_PARTICIPLES = frozenset("plus été parti partis partie parties cours mort morts suite dû".split())
+_ENDINGS: tuple[tuple[str, Literal["future", "conditional", "imperfect", "simple_past"], int], ...] = (
+    ("erait", "conditional", 3),
+    ("irait", "conditional", 3),
+    ("raient", "conditional", 6),
+    ("eront", "future", 6),
+    ("iront", "future", 6),
+    ("dront", "future", 6),
+    ("era", "future", 3),
+    ("ira", "future", 3),
+    ("dra", "future", 3),
+    ("aient", "imperfect", 6),
+    ("issait", "imperfect", 3),
+    ("ait", "imperfect", 3),
+    ("èrent", "simple_past", 6),
+    ("irent", "simple_past", 6),
+    ("urent", "simple_past", 6),
+)
+_SHORTEST_GUESS = 5
+
+
+def finite_forms(word: str) -> tuple[Form, ...]:
+    """What a lower-case word can be as a finite verb: known forms, else the one that its ending tells, else none."""
+    known = FORMS.get(word)
+    if known is not None:
+        return tuple(form for form in known if form.person)
+    if len(word) >= _SHORTEST_GUESS and word not in _NO_VERBS:
+        for ending, tense, person in _ENDINGS:
+            if word.endswith(ending):
+                return (Form("", tense, person),)
+    return ()
+
+
+def participle(word: str) -> str | None:
+    """The infinitive of a past participle in any gender and number, the word itself for one not known, None for other words."""
+    for form in FORMS.get(word, ()):
+        if form.tense == "participle":
+            return form.lemma
+    if (
+        word not in FORMS
+        and len(word) >= _SHORTEST_GUESS
+        and word.endswith(("é", "ée", "és", "ées"))
+        and not word.endswith(("té", "tés"))
+    ):
+        return word
+    return None
+
+
+def verb_group_at(document: Document, token: int) -> VerbGroup | None:
+    """The verb group whose finite form is a token, None where the token is no finite verb."""
+    words = document.words
+    forms = finite_forms(words[token])
+    if not forms or (document.capital(token) and token not in document.sentences and not document.all_capitals(token)):
+        return None
+    finite = _likeliest(document, token, forms)
+    if finite is None:
+        return None
+    if finite.lemma in ("avoir", "être"):
+        return _compound(document, token, finite)
+    after = _skip_adverbs(document, token + 1)
+    infinitive = _infinitive(document, after)
+    if finite.lemma == "aller" and infinitive and finite.tense in ("present", "imperfect"):
+        return VerbGroup(token, infinitive[1], finite, infinitive[0], "future" if finite.tense == "present" else "past")
+    if (
+        finite.lemma == "venir"
+        and after < len(words)
+        and words[after] in ("de", "d'")
+        and finite.tense in ("present", "imperfect")
+    ):
+        recent = _infinitive(document, after + 1)
+        if recent:
+            return VerbGroup(token, recent[1], finite, recent[0], "past")
+    if finite.lemma in _PERIPHRASES and infinitive:
+        return VerbGroup(token, infinitive[1], finite, infinitive[0], _modal_time(document, finite, infinitive))
+    return VerbGroup(token, token + 1, finite, finite.lemma or None, _time(finite))
+
+
+def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form | None:
+    """The finite form that a word is here, None where it is rather a noun or adjective."""
+    finite = next((form for form in forms if form.lemma in ("avoir", "être")), forms[0])
+    third = [form for form in forms if form.person in (3, 6)]
+    if third and finite.lemma not in ("avoir", "être"):
+        finite = third[0]
+    before = document.words[token - 1] if token else ""
+    if before in _SUBJECT_SIGNS:
+        return finite
+    if before in _CLITICS and token > 1 and document.words[token - 2] in _SUBJECT_SIGNS:
+        return finite
+    if before in _NOUN_SIGNS or before.isdigit():
+        return None
+    return finite
+
+
+def _compound(document: Document, token: int, finite: Form) -> VerbGroup:
+    """A group whose finite form is *avoir* or *être*."""
+    words = document.words
+    after = _skip_adverbs(document, token + 1)
+    lemma = participle(words[after]) if after < len(words) else None
+    if lemma is None and finite.lemma == "avoir" and after < len(words) and _like_participle(words[after]):
+        lemma = words[after]
+    if lemma is None:
+        return VerbGroup(token, token + 1, finite, finite.lemma, _time(finite))
+    if lemma == "être" and words[after] == "été":  # a été (déployé)
+        further = _skip_adverbs(document, after + 1)
+        inner = participle(words[further]) if further < len(words) else None
+        if inner is not None:
+            return VerbGroup(token, further + 1, finite, inner, _perfect(finite))
+        return VerbGroup(token, after + 1, finite, lemma, _perfect(finite))
+    if finite.lemma == "avoir":
+        return VerbGroup(token, after + 1, finite, lemma, _perfect(finite))
+    reflexive = token > 0 and words[token - 1] in ("se", "s'", "me", "m'", "nous", "vous")
+    if reflexive or lemma in _MOVING:
+        return VerbGroup(token, after + 1, finite, lemma, _perfect(finite))
+    planned = finite.tense == "present" and words[after].rstrip("es") in _PLANNED
+    return VerbGroup(token, after + 1, finite, lemma, "future" if planned else _time(finite))
+
+
+def _like_participle(word: str) -> bool:
+    """Whether a word that is not known looks like the participle of a verb in *-ir* or *-oir* (*a atterri*)."""
+    return word not in FORMS and len(word) >= _SHORTEST_GUESS and word.endswith(("i", "u"))
+
+
+def _skip_adverbs(document: Document, token: int) -> int:
+    """The first token that is no adverb, negation or inverted subject (*a-t-il*), five tokens on at most."""
+    words = document.words
+    limit = min(token + 5, len(words))
+    while token < limit:
+        word = words[token]
+        if word in _BETWEEN or (word.endswith("ment") and len(word) > 6):
+            token += 1
+        elif word == "-" and document.glued(token):
+            token += 2
+        else:
+            break
+    return token
+
+
+def _infinitive(document: Document, token: int) -> tuple[str, int] | None:
+    """The infinitive at a token, behind clitics, and the token behind it."""
+    words = document.words
+    limit = min(token + 3, len(words))
+    while token < limit and (words[token] in _CLITICS or words[token] == "ne"):
+        token += 1
+    if token >= len(words):
+        return None
+    for form in FORMS.get(words[token], ()):
+        if form.tense == "infinitive":
+            return form.lemma, token + 1
+    if words[token] not in FORMS and len(words[token]) >= _SHORTEST_GUESS and words[token].endswith("er"):
+        return words[token], token + 1
+    return None
+
+
+def _modal_time(document: Document, finite: Form, infinitive: tuple[str, int]) -> Time:
+    """*doit, devrait se rendre* look ahead; *pourrait avoir tué* and *devait partir* look back."""
+    lemma, last = infinitive
+    after = _skip_adverbs(document, last)
+    if lemma in ("avoir", "être") and after < len(document.words) and participle(document.words[after]) and lemma == "avoir":
+        noun_follows = document.words[after] == "lieu"
+        return "conditional" if noun_follows else "past"
+    if finite.tense in ("imperfect", "simple_past"):
+        return "past"
+    if finite.lemma in _AHEAD or finite.tense == "future":
+        return "future"
+    return _time(finite)
+
+
+def _time(finite: Form) -> Time:
+    if finite.tense in ("imperfect", "simple_past"):
+        return "past"
+    if finite.tense in ("future", "conditional"):
+        return "future" if finite.tense == "future" else "conditional"
+    return "present"
+
+
+def _perfect(finite: Form) -> Time:
+    """The time of a compound tense: past, but for the future perfect."""
+    return "future" if finite.tense == "future" else "past"
