@@ -95,14 +95,17 @@ def participle(word: str) -> str | None:
     for form in FORMS.get(word, ()):
         if form.tense == "participle":
             return form.lemma
-    if (
-        word not in FORMS
-        and len(word) >= _SHORTEST_GUESS
-        and word.endswith(("é", "ée", "és", "ées"))
-        and not word.endswith(("té", "tés"))
-    ):
+    unknown = word not in FORMS and len(word) >= _SHORTEST_GUESS
+    if unknown and word.endswith(("é", "ée", "és", "ées")) and not word.endswith(("ité", "ités")):
         return word
     return None
+
+
+def bare_participle(document: Document, token: int) -> bool:
+    """Whether a token is a participle that stands as an adjective (*une photo publiée*), not a noun (*la mise*, *l'armée*)."""
+    word = document.words[token]
+    before = document.words[token - 1] if token else ""
+    return word not in _NO_PARTICIPLES and before not in _NOUN_SIGNS and participle(word) is not None
 
 
 def verb_group_at(document: Document, token: int) -> VerbGroup | None:
