@@ -39,6 +39,7 @@ _NOUN_SIGNS = frozenset(
 _SUBJECT_SIGNS = frozenset("il elle on ils elles qui ne n' nous vous je j' se s' y".split())
 """Words before a verb, also across a clitic (*ils les attaquent*)."""
 _CLITICS = frozenset("le la les l' lui leur en y me te se m' t' s'".split())
+_SPEAKERS = frozenset("je j' tu ne n'".split())
 _BETWEEN = frozenset(
     "pas plus jamais point guère déjà encore aussi également ainsi donc désormais toujours bien tous toutes tout toutefois "
     "notamment ensuite finalement enfin récemment rapidement officiellement probablement apparemment peu à-peu même "
@@ -138,19 +139,19 @@ def verb_group_at(document: Document, token: int) -> VerbGroup | None:
 
 
 def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form | None:
-    """The finite form that a word is here, None where it is rather a noun or adjective."""
-    finite = next((form for form in forms if form.lemma in ("avoir", "être")), forms[0])
-    third = [form for form in forms if form.person in (3, 6)]
-    if third and finite.lemma not in ("avoir", "être"):
-        finite = third[0]
-    before = document.words[token - 1] if token else ""
-    if before in _SUBJECT_SIGNS:
-        return finite
-    if before in _CLITICS and token > 1 and document.words[token - 2] in _SUBJECT_SIGNS:
-        return finite
-    if before in _NOUN_SIGNS or before.isdigit():
+    """The finite form that a word is here, None where it is rather a noun, an adjective or an adverb."""
+    words = document.words
+    before = words[token - 1] if token else ""
+    if words[token + 1 : token + 3] == ("-", "être"):  # peut-être
         return None
-    return finite
+    spoken = before in _SPEAKERS or (before in _CLITICS and token > 1 and words[token - 2] in _SPEAKERS)
+    forms = tuple(form for form in forms if spoken or form.person > 2)  # *plus* and *cours* are seldom verbs without *je*
+    if not forms:
+        return None
+    finite = next((form for form in forms if form.lemma in ("avoir", "être")), forms[0])
+    if before in _SUBJECT_SIGNS or (before in _CLITICS and token > 1 and words[token - 2] in _SUBJECT_SIGNS):
+        return finite
+    return None if before in _NOUN_SIGNS or before.isdigit() else finite
 
 
 def _compound(document: Document, token: int, finite: Form) -> VerbGroup:
