@@ -1,9 +1,12 @@
 """From a request to its fields: media type, size, encoding and query, before any field is looked at."""
 
+from contextlib import suppress
+from typing import NoReturn
+
 from flask import Request
 from marshmallow import ValidationError
 
-from api.problems import Refused
+from api.problems import DETAILS, Refused
 from api.strict_json import MalformedJSON, parse
 
 JSON = "application/json"
@@ -11,6 +14,8 @@ PLAIN = "text/plain"
 MAX_BYTES = 16 * 1024 * 1024
 """The longest body: 1 000 000 emoji as JSON escapes are 12 MB, so the promise of 1 000 000 code points holds."""
 
+_DRAINED = 64 * 1024 * 1024
+_BLOCK = 1024 * 1024
 _UTF_8 = frozenset({"utf-8", "utf8"})
 _ACCEPTED = {"Accept-Post": f"{JSON}, {PLAIN}", "Accept-Encoding": "identity"}
 
@@ -22,9 +27,31 @@ def fields_of(request: Request) -> object:
         Refused: with 400, 413 or 415.
         ValidationError: for a query that has no place here.
     """
+    body = _body(request)
     media_type = _media_type(request)
-    body = request.get_data(cache=False)
     return _json(request, body) if media_type == JSON else _plain(request, body)
+
+
+def _body(request: Request) -> bytes:
+    """The whole body, plain or chunked."""
+    if (request.content_length or 0) > MAX_BYTES:
+        _refuse_long(request)
+    try:
+        body: bytes = request.stream.read(MAX_BYTES + 1)
+    except Exception:  # each server has errors of its own for a body that breaks off or is badly chunked
+        raise Refused(400, "The body ended early or is badly chunked: send it again, whole.") from None
+    if len(body) > MAX_BYTES:
+        _refuse_long(request)
+    return body
+
+
+def _refuse_long(request: Request) -> NoReturn:
+    """Read on before refusing: a client that is still sending would get a broken connection instead of the answer."""
+    with suppress(Exception):  # it may have left
+        read = 0
+        while read < _DRAINED and (block := request.stream.read(_BLOCK)):
+            read += len(block)
+    raise Refused(413, DETAILS[413])
 
 
 def _media_type(request: Request) -> str:

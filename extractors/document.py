@@ -63,9 +63,10 @@ class Document:
         surface, origins = fold(text)
         shadow = lower(surface)
         raw = findall(_TOKEN, shadow, deadline)
-        words = list(map(str.lstrip, raw))  # the shadow has no white space but spaces and line ends
+        word = {token: token.lstrip() for token in set(raw)}  # equal words are one object: less memory, faster lookups
+        words = list(map(word.__getitem__, raw))
         ends = list(accumulate(map(len, raw)))
-        if "" in words:  # white space at the end of the text or of a block
+        if "" in word.values():  # white space at the end of the text or of a block
             kept = [(word, end) for word, end in zip(words, ends, strict=True) if word]
             words, ends = [word for word, _ in kept], [end for _, end in kept]
         starts = list(map(sub, ends, map(len, words)))

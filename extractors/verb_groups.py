@@ -151,7 +151,8 @@ def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form 
     finite = next((form for form in forms if form.lemma in ("avoir", "être")), forms[0])
     if before in _SUBJECT_SIGNS or (before in _CLITICS and token > 1 and words[token - 2] in _SUBJECT_SIGNS):
         return finite
-    return None if before in _NOUN_SIGNS or before.isdigit() else finite
+    figure = before.isdigit() and finite.person != 6  # but «près de 1 500 ont déserté»
+    return None if before in _NOUN_SIGNS or figure else finite
 
 
 def _compound(document: Document, token: int, finite: Form) -> VerbGroup:

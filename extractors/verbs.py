@@ -35,7 +35,7 @@ _FUTURE = ("ai", "as", "a", "ons", "ez", "ont")
 _PRESENT_ER = ("e", "es", "e", "ons", "ez", "ent")
 _PAST = {"a": ("ai", "as", "a", "âmes", "âtes", "èrent"), "i": ("is", "is", "it", "îmes", "îtes", "irent")}
 _PAST |= {"u": ("us", "us", "ut", "ûmes", "ûtes", "urent"), "n": ("ins", "ins", "int", "înmes", "întes", "inrent")}
-_MUTE_E = regex.compile(r"(?P<head>.*)(?P<vowel>[eé])(?P<consonants>(?:[bcdfghjklmnpqrstvwxz]{1,2}|ch|gn|gu|qu|[bcdfgptv][lr]))$")
+_MUTE_E = regex.compile(r"(?P<head>.*)(?P<vowel>[eé])(?P<consonants>(?:[bcdfghjklmnpqrstvwxz]|ch|gn|gu|qu|[bcdfgptv][lr]))$")
 _DOUBLING = regex.compile(
     r"(?:.*[^aeiouéè])?(?:appel|rappel|jet|rejet|projet|renouvel|épel|chancel|ficel|ruissel|étincel|feuillet)$"
 )

@@ -3,7 +3,7 @@
 from marshmallow import Schema, fields
 
 from api.schemas.facts import DateSchema, FactField, NumberSchema, OrganisationSchema, TroopCountSchema
-from api.schemas.fields import described, text
+from api.schemas.fields import described, string
 
 _SORTED = "sorted by start, then longest first, then in the order troop count, date, number, organisation."
 
@@ -11,7 +11,7 @@ _SORTED = "sorted by start, then longest first, then in the order troop count, d
 class _ReferenceSchema(Schema):
     """What every answer has."""
 
-    reference_date = text("The reference date as sent, null where there was none.", "2022-02-14", nullable=True)
+    reference_date = string("The reference date as sent, null where there was none.", "2022-02-14", nullable=True)
 
 
 class AnswerSchema(_ReferenceSchema):
@@ -29,11 +29,23 @@ class AnswerSchema(_ReferenceSchema):
 class NumbersAnswerSchema(_ReferenceSchema):
     """The answer of /v1/numbers."""
 
+    class Meta:
+        """Shown in the OpenAPI document."""
+
+        title = "NumbersAnswer"
+        description = "The numbers of a text; an empty list where there are none."
+
     facts = fields.List(fields.Nested(NumberSchema), required=True, metadata=described("The numbers, in order."))
 
 
 class DatesAnswerSchema(_ReferenceSchema):
     """The answer of /v1/dates."""
+
+    class Meta:
+        """Shown in the OpenAPI document."""
+
+        title = "DatesAnswer"
+        description = "The dates of a text; an empty list where there are none."
 
     facts = fields.List(fields.Nested(DateSchema), required=True, metadata=described("The dates, in order."))
 
@@ -41,10 +53,22 @@ class DatesAnswerSchema(_ReferenceSchema):
 class OrganisationsAnswerSchema(_ReferenceSchema):
     """The answer of /v1/organisations."""
 
+    class Meta:
+        """Shown in the OpenAPI document."""
+
+        title = "OrganisationsAnswer"
+        description = "The organisations of a text; an empty list where there are none."
+
     facts = fields.List(fields.Nested(OrganisationSchema), required=True, metadata=described("The organisations, in order."))
 
 
 class TroopCountsAnswerSchema(_ReferenceSchema):
     """The answer of /v1/troop-counts."""
+
+    class Meta:
+        """Shown in the OpenAPI document."""
+
+        title = "TroopCountsAnswer"
+        description = "The troop counts of a text; an empty list where there are none."
 
     facts = fields.List(fields.Nested(TroopCountSchema), required=True, metadata=described("The troop counts, in order."))

@@ -5,7 +5,7 @@ from typing import Any
 
 from marshmallow import Schema, ValidationError, fields, validate
 
-from api.schemas.fields import choice, described, flag, number, offset, part, text
+from api.schemas.fields import choice, described, flag, number, offset, part, string
 from api.schemas.parts import EventSchema, ForceSchema, PartSchema, PersonnelSchema, SourceSchema, UnitSchema, WhenSchema
 from extractors.facts import (
     Anchor,
@@ -28,21 +28,21 @@ def _type(name: str) -> fields.String:
 class FactSchema(Schema):
     """What every fact has."""
 
-    id = text(
+    id = string(
         "Unique in the answer: a letter for the type (`n`, `d`, `o`, `t`) and a count in the order of the facts. "
         "A filtered answer keeps the ids of the full one.",
         "t1",
     )
     type = _type("fact")
-    text = text("The words of the fact: `text[start:end]` of the request.", "quelque 130 000 soldats")
+    text = string("The words of the fact: `text[start:end]` of the request.", "quelque 130 000 soldats")
     start = offset("Where the fact begins, in Unicode code points from the start of the text.")
     end = offset("Where it ends, exclusive.")
-    part_of = text(
+    part_of = string(
         "Id of the fact that this one is nested in (the figure of a troop count, an end of an interval), else null. "
         "A filtered answer may lack that fact.",
         nullable=True,
     )
-    rule = text("The rule that found it, for people who ask why. Rule names may change between versions.", "dates.weekday")
+    rule = string("The rule that found it, for people who ask why. Rule names may change between versions.", "dates.weekday")
 
 
 class _FigureSchema(FactSchema):
@@ -76,7 +76,9 @@ class NumberSchema(_FigureSchema):
         PartSchema, "The numeral alone, without modifier or unit; of a range, from the first numeral to the last.", nullable=False
     )
     unit = part(UnitSchema, "The unit of a measure, of money or of a percentage; `value`, `min` and `max` are in it. Else null.")
-    counted = part(PartSchema, "The noun counted where it is no unit (*pages* in *10 pages*), else null. It lies outside the span.")
+    counted = part(
+        PartSchema, "The noun counted where it is no unit (*pages* in *10 pages*), else null. It lies outside the span."
+    )
 
 
 class DateSchema(FactSchema):
@@ -93,17 +95,17 @@ class DateSchema(FactSchema):
 
     type = _type("date")
     timex_type = choice("A day or longer, a time of day, a length of time, or something that recurs.", TimexType)
-    timex_value = text("TIMEX3 value; unknown digits are `X`.", "2022-02-15")
+    timex_value = string("TIMEX3 value; unknown digits are `X`.", "2022-02-15")
     mod = choice("What words inside the span say of the value (*début*, *vers*, *plus de*), else null.", TimexMod, nullable=True)
-    quant = text("Of a set, its quantifier (*chaque*: `EVERY`), else null.", nullable=True)
-    freq = text("Of a set, how often (*deux fois par mois*: `2X`), else null.", nullable=True)
-    earliest = text(
+    quant = string("Of a set, its quantifier (*chaque*: `EVERY`), else null.", nullable=True)
+    freq = string("Of a set, how often (*deux fois par mois*: `2X`), else null.", nullable=True)
+    earliest = string(
         "First day covered, for a grain of a day and more; first instant for shorter ones, with an offset only where the text "
         "names one. Null where nothing is covered: unresolved dates, `_REF` values, sets, durations without stated ends.",
         "2022-02-15",
         nullable=True,
     )
-    latest = text("Last day or instant covered, by the same rule.", "2022-02-15", nullable=True)
+    latest = string("Last day or instant covered, by the same rule.", "2022-02-15", nullable=True)
     grain = choice("How fine the expression is; null for `_REF` values.", Grain, nullable=True)
     resolved = flag("False where a reference date is needed and was not given.")
     anchor = choice(
@@ -112,8 +114,8 @@ class DateSchema(FactSchema):
         Anchor,
         nullable=True,
     )
-    begin_point = text("Of an interval, id of the date that begins it, else null.", nullable=True)
-    end_point = text("Of an interval, id of the date that ends it, else null.", nullable=True)
+    begin_point = string("Of an interval, id of the date that begins it, else null.", nullable=True)
+    end_point = string("Of an interval, id of the date that ends it, else null.", nullable=True)
 
 
 class OrganisationSchema(FactSchema):
@@ -129,17 +131,17 @@ class OrganisationSchema(FactSchema):
         )
 
     type = _type("organisation")
-    name = text("Its canonical French name; null where it was found by its form alone.", nullable=True)
-    acronym = text("Its acronym, null where it has none.", "OTAN", nullable=True)
+    name = string("Its canonical French name; null where it was found by its form alone.", nullable=True)
+    acronym = string("Its acronym, null where it has none.", "OTAN", nullable=True)
     category = choice("What sort of organisation it is.", OrganisationCategory)
-    country = text("ISO 3166-1 alpha-2 code; null where international or unknown.", "RU", nullable=True)
+    country = string("ISO 3166-1 alpha-2 code; null where international or unknown.", "RU", nullable=True)
     mention = choice(
         "How the text names it: by name, acronym, a place that stands for it (`metonym`, *le Kremlin*), a class noun with "
         "nationality or epithet (`description`, *l'armée russe*), or a bare noun that takes it up (`anaphor`).",
         MentionKind,
     )
-    entity = text("One key for all mentions of the organisation: lower case ASCII with hyphens.", "otan")
-    wikidata = text("Its Wikidata item where that has been verified, else null.", "Q7184", nullable=True)
+    entity = string("One key for all mentions of the organisation: lower case ASCII with hyphens.", "otan")
+    wikidata = string("Its Wikidata item where that has been verified, else null.", "Q7184", nullable=True)
 
 
 class TroopCountSchema(_FigureSchema):
@@ -150,8 +152,8 @@ class TroopCountSchema(_FigureSchema):
 
         title = "TroopCount"
         description = (
-            "A count of military personnel or formations, with what is said of them. The span runs from the modifier to the noun; "
-            "its figure is also a number fact."
+            "A count of military personnel or formations, with what is said of them. The span runs from the modifier to the "
+            "noun; its figure is also a number fact."
         )
 
     type = _type("troop_count")

@@ -11,7 +11,7 @@ def described(text: str, example: object = None) -> dict[str, object]:
     return {"description": text} if example is None else {"description": text, "examples": [example]}
 
 
-def text(description: str, example: str | None = None, *, nullable: bool = False) -> fields.String:
+def string(description: str, example: str | None = None, *, nullable: bool = False) -> fields.String:
     """A string."""
     return fields.String(required=True, allow_none=nullable, metadata=described(description, example))
 
@@ -19,9 +19,7 @@ def text(description: str, example: str | None = None, *, nullable: bool = False
 def choice(description: str, values: object, *, nullable: bool = False) -> fields.String:
     """One of the values of a `Literal` of the engine."""
     known: Iterable[str] = get_args(values)
-    return fields.String(
-        required=True, allow_none=nullable, validate=validate.OneOf([*known]), metadata=described(description)
-    )
+    return fields.String(required=True, allow_none=nullable, validate=validate.OneOf([*known]), metadata=described(description))
 
 
 def flag(description: str) -> fields.Boolean:

@@ -2,7 +2,7 @@
 
 from marshmallow import Schema
 
-from api.schemas.fields import choice, number, offset, text
+from api.schemas.fields import choice, number, offset, string
 from extractors.facts import Dimension, EventType, PersonnelCategory
 
 
@@ -15,7 +15,7 @@ class PartSchema(Schema):
         title = "Part"
         description = "A stretch of the text: `text[start:end]` of the request is `text`."
 
-    text = text("The stretch as it stands in the text.")
+    text = string("The stretch as it stands in the text.")
     start = offset("Where it begins, in code points from the start of the text.")
     end = offset("Where it ends, exclusive.")
 
@@ -30,7 +30,7 @@ class UnitSchema(PartSchema):
         description = "The unit of a measure, an amount of money or a percentage."
 
     dimension = choice("What kind of quantity it measures.", Dimension)
-    code = text(
+    code = string(
         "ISO 4217 code for money, UCUM code for everything else (`%` for percent). Null for money whose word names several "
         "currencies (*dollars*, *francs*, *livres*).",
         "EUR",
@@ -48,7 +48,7 @@ class PersonnelSchema(PartSchema):
         title = "Personnel"
         description = "The noun that names the people or formations counted."
 
-    lemma = text("The noun in its masculine singular.", "soldat")
+    lemma = string("The noun in its masculine singular.", "soldat")
     category = choice("What sort of personnel; `formation` for brigades, battalions and the like.", PersonnelCategory)
 
 
@@ -61,8 +61,8 @@ class ForceSchema(PartSchema):
         title = "Force"
         description = "Whose troops they are."
 
-    country = text("ISO 3166-1 alpha-2 code of their country, null where there is none.", "RU", nullable=True)
-    organisation = text("Id of the organisation fact that they belong to, else null.", "o1", nullable=True)
+    country = string("ISO 3166-1 alpha-2 code of their country, null where there is none.", "RU", nullable=True)
+    organisation = string("Id of the organisation fact that they belong to, else null.", "o1", nullable=True)
 
 
 class EventSchema(PartSchema):
@@ -86,8 +86,8 @@ class WhenSchema(PartSchema):
         title = "When"
         description = "When the event is; never the date of the statement about it."
 
-    fact = text("Id of the date fact.", "d1")
-    timex_value = text("The TIMEX3 value of that fact.", "2022-02-15")
+    fact = string("Id of the date fact.", "d1")
+    timex_value = string("The TIMEX3 value of that fact.", "2022-02-15")
 
 
 class SourceSchema(PartSchema):
@@ -99,4 +99,4 @@ class SourceSchema(PartSchema):
         title = "Source"
         description = "Who says so: a noun phrase or pronoun without its article, without *selon* and without the verb."
 
-    organisation = text("Id of the organisation fact that it is, else null.", "o1", nullable=True)
+    organisation = string("Id of the organisation fact that it is, else null.", "o1", nullable=True)

@@ -2,7 +2,7 @@
 
 from marshmallow import Schema, fields
 
-from api.schemas.fields import text
+from api.schemas.fields import string
 
 
 class FieldErrorSchema(Schema):
@@ -13,8 +13,8 @@ class FieldErrorSchema(Schema):
 
         title = "FieldError"
 
-    detail = text("What to do about it.")
-    pointer = text("JSON pointer to the field; a query parameter counts as a field of its name.", "#/types/0")
+    detail = string("What to do about it.")
+    pointer = string("JSON pointer to the field; a query parameter counts as a field of its name.", "#/types/0")
 
 
 class ProblemSchema(Schema):
@@ -26,10 +26,10 @@ class ProblemSchema(Schema):
         title = "Problem"
         description = "An error, as RFC 9457 describes it."
 
-    type = text("Always `about:blank`: the status says what sort of problem it is.", "about:blank")
-    title = text("The name of the status.", "Unprocessable Content")
+    type = string("Always `about:blank`: the status says what sort of problem it is.", "about:blank")
+    title = string("The name of the status.", "Unprocessable Content")
     status = fields.Integer(required=True, strict=True, metadata={"description": "The HTTP status.", "examples": [422]})
-    detail = text("What to do about it.")
+    detail = string("What to do about it.")
     errors = fields.List(
         fields.Nested(FieldErrorSchema),
         required=True,

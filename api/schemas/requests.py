@@ -1,5 +1,7 @@
 """The requests: what a client may send, and what it is told when it sends something else."""
 
+from typing import Any
+
 from marshmallow import RAISE, Schema, ValidationError, fields, validate
 
 from api.schemas.fields import described
@@ -8,7 +10,7 @@ from extractors import FACT_TYPES, parse_reference
 MAX_CODE_POINTS = 1_000_000
 
 _SEND_TEXT = f"Send the text as a string of 1 to {MAX_CODE_POINTS} code points."
-_SEND_DATE = "Send a day of the calendar as YYYY-MM-DD, or a datetime as YYYY-MM-DDThh:mm:ss with an optional offset."
+SEND_DATE = "Send a day of the calendar as YYYY-MM-DD, or a datetime as YYYY-MM-DDThh:mm:ss with an optional offset."
 _SEND_TYPES = f"Send a list of one or more of {', '.join(sorted(FACT_TYPES))}, or leave it out for all."
 
 
@@ -24,16 +26,16 @@ def _date(value: str) -> None:
     try:
         parse_reference(value)
     except ValueError:
-        raise ValidationError(_SEND_DATE) from None
+        raise ValidationError(SEND_DATE) from None
 
 
 class Types(fields.List[str]):
     """A short list: its length is checked before its items, so that a list of a million costs nothing."""
 
-    def _deserialize(self, value: object, *args: object, **kwargs: object) -> list[str]:
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> list[str | None]:  # noqa: ANN401  # marshmallow's signature
         if not isinstance(value, list) or not 1 <= len(value) <= len(FACT_TYPES):
             raise ValidationError(_SEND_TYPES)
-        return super()._deserialize(value, *args, **kwargs)  # type: ignore[arg-type]  # handed through
+        return super()._deserialize(value, *args, **kwargs)
 
 
 class DocumentSchema(Schema):
@@ -55,10 +57,10 @@ class DocumentSchema(Schema):
     )
     reference_date = fields.String(
         validate=_date,
-        error_messages={"null": _SEND_DATE + " Leave it out where there is none.", "invalid": _SEND_DATE},
+        error_messages={"null": SEND_DATE + " Leave it out where there is none.", "invalid": SEND_DATE},
         metadata=described(
-            "When the text was written (TimeML's document creation time): an ISO 8601 date, or a datetime with an optional offset. "
-            "Relative dates resolve against it; without it they come back with `resolved: false`."
+            "When the text was written (TimeML's document creation time): an ISO 8601 date, or a datetime with an optional "
+            "offset. Relative dates resolve against it; without it they come back with `resolved: false`."
         )
         | {"anyOf": [{"format": "date"}, {"format": "date-time"}]},
     )

@@ -2,7 +2,7 @@
 
 from marshmallow import Schema
 
-from api.schemas.fields import text
+from api.schemas.fields import string
 
 
 class StatusSchema(Schema):
@@ -13,7 +13,7 @@ class StatusSchema(Schema):
 
         title = "Status"
 
-    status = text("`alive` or `ready`.", "ready")
+    status = string("`alive` or `ready`.", "ready")
 
 
 class VersionSchema(Schema):
@@ -24,4 +24,4 @@ class VersionSchema(Schema):
 
         title = "Version"
 
-    version = text("The engine's version: equal versions give equal answers.", "0.1.0")
+    version = string("The engine's version: equal versions give equal answers.", "0.1.0")

@@ -120,10 +120,14 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class DayPart:
-    """A part of the day (MO, MI, AF, EV, NI, DT), of a day of its own where the words give one (*hier matin*)."""
+    """A part of the day (MO, MI, AF, EV, NI, DT), of a day of its own where the words give one (*hier matin*).
+
+    `loose` is one of no day at all (*une virée nocturne*).
+    """
 
     code: str
     day: "Meaning | None" = None
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,11 @@ class Vague:
     value: str
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """An interval; its ends are expressions."""
+
+
 Meaning = (
-    Calendar | Relative | WeekdayOf | Season | Era | Nth | WeekOf | Feast | Offset | Clock | DayPart | Length | Repeat | Vague
+    Calendar | Relative | WeekdayOf | Season | Era | Nth | WeekOf | Feast | Offset | Clock | DayPart | Length | Repeat | Vague | Span
 )

@@ -21,8 +21,10 @@ def _roman(value: int) -> str:
 
 def _ordinals() -> Iterator[tuple[str, tuple[int, int]]]:
     """Each ordinal with its value and the length of its numeral."""
-    for value in range(1, _LARGEST + 1):
+    for value in range(1, _LARGEST):
         numeral = _roman(value)
+        if numeral == "l":  # *Le*, *Les* are articles
+            continue
         for ending in _FIRST_ENDINGS if value == 1 else _ENDINGS:
             yield numeral + ending, (value, len(numeral))
 

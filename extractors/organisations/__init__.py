@@ -1,9 +1,6 @@
-"""The extractor of organisations."""
+"""The extractor of organisations: names, acronyms, metonyms, descriptions and what takes them up again."""
 
-from extractors.facts import Organisation
-from extractors.reading import Reading
+from extractors.organisations.find import find
+from extractors.organisations.rules import RULES
 
-
-def find(reading: Reading) -> tuple[Organisation, ...]:
-    """The organisations of a text, in order, with place ids."""
-    return ()
+__all__ = ["RULES", "find"]

@@ -33,9 +33,7 @@ CATEGORY_OF_FILE: dict[str, OrganisationCategory] = {
 }
 """The files of the gazetteer and the category that each holds."""
 
-FIELDS = frozenset(
-    ("name", "acronyms", "aliases", "metonyms", "descriptions", "heads", "weak", "category", "country")
-)
+FIELDS = frozenset(("name", "acronyms", "aliases", "metonyms", "descriptions", "heads", "weak", "category", "country"))
 """What an entry may say; `category` and `country` override its file and section."""
 
 

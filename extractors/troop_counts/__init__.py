@@ -1,9 +1,5 @@
-"""The extractor of troop counts."""
+"""The extractor of troop counts: how many, whose, what happens to them, where, when, who says so, how sure."""
 
-from extractors.facts import TroopCount
-from extractors.reading import Reading
+from extractors.troop_counts.rules import RULES, find
 
-
-def find(reading: Reading) -> tuple[TroopCount, ...]:
-    """The troop counts of a text, in order, with place ids."""
-    return ()
+__all__ = ["RULES", "find"]

@@ -30,7 +30,8 @@ _TIMEX = regex.compile(
     (?: - (?: Q[1-4X] | H[12X] | (?: SP | SU | FA | WI )
             | W [0-9X]{2} (?: - (?: WE | [1-7X] ) )?+
             | [0-9X]{2} (?: - [0-9X]{2} )?+ ) )?+
-    (?: T (?: MO | MI | AF | EV | NI | DT | [0-9X]{2} (?: : [0-9X]{2} (?: : [0-9X]{2} )?+ )?+ (?: Z | [+-][0-9]{2}:?[0-9]{2} )?+ ) )?+
+    (?: T (?: MO | MI | AF | EV | NI | DT                                   # a part of the day, or a time
+            | [0-9X]{2} (?: : [0-9X]{2} (?: : [0-9X]{2} )?+ )?+ (?: Z | [+-][0-9]{2}:?[0-9]{2} )?+ ) )?+
     """,
     regex.VERBOSE,
 )
@@ -98,8 +99,12 @@ def _fact_faults(text: str, fact: Fact, facts: Sequence[Fact], reference_given: 
 
 def _slices(text: str, fact: Fact) -> Iterator[str]:
     """`text[start:end] == fact.text`, for the fact and its parts."""
-    parts = [(field.name, getattr(fact, field.name)) for field in fields(fact)]
-    for name, part in [("", fact), *((name, part) for name, part in parts if isinstance(part, Part))]:
+    named: list[tuple[str, Fact | Part]] = [("", fact)]
+    for field in fields(fact):
+        value = getattr(fact, field.name)
+        if isinstance(value, Part):
+            named.append((field.name, value))
+    for name, part in named:
         if not 0 <= part.start < part.end <= len(text):
             yield f"{name} has an impossible span {part.start} to {part.end}"
         elif text[part.start : part.end] != part.text:
@@ -110,7 +115,9 @@ def _enumerations(thing: object) -> Iterator[str]:
     """Each field with a closed list of values holds one of them."""
     for field in fields(thing):  # type: ignore[arg-type]  # facts and parts are dataclasses
         value = getattr(thing, field.name)
-        allowed = [choice for kind in (field.type, *get_args(field.type)) if get_origin(kind) is Literal for choice in get_args(kind)]
+        allowed = [
+            choice for kind in (field.type, *get_args(field.type)) if get_origin(kind) is Literal for choice in get_args(kind)
+        ]
         if allowed and value is not None and value not in allowed:
             yield f"{field.name} is {value!r}"
         if isinstance(value, Part):
@@ -161,37 +168,58 @@ def _number(fact: Number) -> Iterator[str]:
 def _date(fact: Date, by_id: dict[str, Fact], reference_given: bool) -> Iterator[str]:
     if not _TIMEX.fullmatch(fact.timex_value):
         yield f"{fact.timex_value!r} is no TIMEX3 value"
-    vague = fact.timex_value.endswith("_REF")
-    ends = [end for end in (fact.begin_point, fact.end_point) if end is not None]
-    if not fact.resolved and "X" not in fact.timex_value:
-        yield f"unresolved, though its value {fact.timex_value} has no X"
-    if not fact.resolved and (vague or (fact.timex_type == "DURATION" and not ends)):
-        yield f"{fact.timex_value} needs no reference date, and is unresolved"
-    points = fact.timex_type in ("DATE", "TIME") and not vague
-    if points and fact.anchor == "reference" and fact.resolved and not reference_given:
-        yield "resolved against a reference date that was not given"
-    if fact.anchor is None and fact.timex_type in ("DATE", "TIME"):
-        yield "a date without an anchor"
-    if vague and (fact.timex_type != "DATE" or fact.grain is not None):
-        yield f"{fact.timex_value} is a {fact.timex_type} of grain {fact.grain}"
-    if (fact.earliest is None) != (fact.latest is None):
-        yield f"earliest {fact.earliest}, latest {fact.latest}"
-    elif fact.earliest is not None and fact.latest is not None:
-        if vague or not fact.resolved or fact.timex_type == "SET" or (fact.timex_type == "DURATION" and not ends):
-            yield f"a {fact.timex_type} {fact.timex_value} (resolved {fact.resolved}) with days: {fact.earliest} to {fact.latest}"
-        form = _INSTANT if fact.grain in _TIME_GRAINS else _DAY
-        if not (regex.fullmatch(form, fact.earliest) and regex.fullmatch(form, fact.latest)):
-            yield f"grain {fact.grain} covers {fact.earliest} to {fact.latest}"
-        elif fact.earliest > fact.latest:
-            yield f"it ends before it begins: {fact.earliest} to {fact.latest}"
     if (fact.quant, fact.freq) != (None, None) and fact.timex_type != "SET":
         yield f"a {fact.timex_type} with quant {fact.quant}, freq {fact.freq}"
+    if fact.timex_value.endswith("_REF") and (fact.timex_type != "DATE" or fact.grain is not None):
+        yield f"{fact.timex_value} is a {fact.timex_type} of grain {fact.grain}"
+    yield from _resolution(fact, reference_given)
+    yield from _coverage(fact)
+    yield from _interval(fact, by_id)
+
+
+def _resolution(fact: Date, reference_given: bool) -> Iterator[str]:
+    """`resolved` is false exactly where a reference date was needed and not given; the value then has X."""
+    needless = fact.timex_value.endswith("_REF") or (fact.timex_type == "DURATION" and not _ends(fact))
+    point = fact.timex_type in ("DATE", "TIME")
+    if not fact.resolved and "X" not in fact.timex_value and not _ends(fact):
+        yield f"unresolved, though its value {fact.timex_value} has no X"
+    if not fact.resolved and needless:
+        yield f"{fact.timex_value} needs no reference date, and is unresolved"
+    if point and not needless and fact.anchor == "reference" and fact.resolved and not reference_given:
+        yield "resolved against a reference date that was not given"
+    if point and fact.anchor is None:
+        yield "a date without an anchor"
+
+
+def _coverage(fact: Date) -> Iterator[str]:
+    """The first and last day or instant, in the form of the grain, where there are any."""
+    if fact.earliest is None or fact.latest is None:
+        if fact.earliest != fact.latest:
+            yield f"earliest {fact.earliest}, latest {fact.latest}"
+        return
+    endless = fact.timex_type == "SET" or (fact.timex_type == "DURATION" and not _ends(fact))
+    if endless or not fact.resolved or fact.timex_value.endswith("_REF"):
+        yield f"a {fact.timex_type} {fact.timex_value} (resolved {fact.resolved}) covers {fact.earliest} to {fact.latest}"
+    form = _INSTANT if fact.grain in _TIME_GRAINS else _DAY
+    if not (regex.fullmatch(form, fact.earliest) and regex.fullmatch(form, fact.latest)):
+        yield f"grain {fact.grain} covers {fact.earliest} to {fact.latest}"
+    elif fact.earliest > fact.latest:
+        yield f"it ends before it begins: {fact.earliest} to {fact.latest}"
+
+
+def _interval(fact: Date, by_id: dict[str, Fact]) -> Iterator[str]:
+    """An interval is a duration whose ends are dates inside it."""
+    ends = _ends(fact)
     if ends and fact.timex_type != "DURATION":
         yield f"an interval that is a {fact.timex_type}"
     for end in ends:
         named = by_id.get(end)
         if not isinstance(named, Date) or named.part_of != fact.id:
             yield f"its end {end} is no date inside it"
+
+
+def _ends(fact: Date) -> list[str]:
+    return [end for end in (fact.begin_point, fact.end_point) if end is not None]
 
 
 def _organisation(fact: Organisation, facts: Sequence[Fact]) -> Iterator[str]:

@@ -1,0 +1,3 @@
+"""The header that carries the engine's version in every answer."""
+
+VERSION_HEADER = "Faits-Version"

@@ -1,0 +1,71 @@
+"""The walk over a text that tries the rules where they wake up."""
+
+from collections.abc import Iterable, Mapping
+
+from extractors.dates.rules import RULES
+from extractors.dates.view import NUMBER, Expression, Rule, View
+from extractors.dates.words import plain
+
+_MOST_LEADING = 6
+"""Words before a trigger that may belong to its expression (*au cours de ces toutes dernières années*)."""
+
+
+def _by_trigger(rules: Iterable[Rule]) -> Mapping[str, tuple[Rule, ...]]:
+    table: dict[str, list[Rule]] = {}
+    for rule in rules:
+        for trigger in sorted(rule.triggers):
+            table.setdefault(trigger, []).append(rule)
+    return {trigger: tuple(listed) for trigger, listed in table.items()}
+
+
+_TABLE = _by_trigger(RULES)
+_AT_NUMBERS = _TABLE[NUMBER]
+
+
+def expressions(view: View) -> list[Expression]:
+    """The expressions of a text in order, none overlapping another, as their words alone say them."""
+    words, starts = view.document.words, view.document.starts
+    woken = [i for i, word in enumerate(words) if word in _TABLE or "/" < word < ":"]  # what sorts between these begins with a digit
+    if view.spelled:
+        woken = sorted(view.spelled.union(woken))
+    found: list[Expression] = []
+    taken = 0
+    for token in woken:
+        if starts[token] < taken:
+            continue
+        expression = _at(view, token, taken)
+        if expression is not None:
+            found.append(expression)
+            taken = expression.end
+    return found
+
+
+def _at(view: View, token: int, taken: int) -> Expression | None:
+    """The expression around a trigger, beginning no earlier than where the one before ends."""
+    words, starts = view.document.words, view.document.starts
+    word = words[token]
+    number = word.isdigit() or token in view.spelled
+    for rule in _AT_NUMBERS if number else _TABLE.get(word, ()):
+        for first in _firsts(view, rule, token, taken):
+            read = rule.read(view, starts[first])
+            if read is not None and read[1] > starts[token]:
+                start, end, meaning = read
+                return Expression(start, end, rule.name, meaning)
+    return None
+
+
+def _firsts(view: View, rule: Rule, token: int, taken: int) -> list[int]:
+    """Where an expression with its trigger at a token may begin, the farthest first."""
+    if not rule.lead:
+        return [token]
+    words, starts = view.document.words, view.document.starts
+    numbers = NUMBER in rule.lead
+    firsts = [token]
+    place = token - 1
+    while place >= 0 and starts[place] >= taken and len(firsts) <= _MOST_LEADING:
+        word = words[place]
+        if word not in rule.lead and plain(word) not in rule.lead and not (numbers and (word.isdigit() or place in view.spelled)):
+            break
+        firsts.insert(0, place)
+        place -= 1
+    return firsts

@@ -1,0 +1,271 @@
+"""From what words say to a period of the calendar, in a situation."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+
+from extractors.dates import calendar
+from extractors.dates.calendar import Period
+from extractors.dates.meanings import Calendar, Era, Feast, Meaning, Nth, Offset, Relative, Season, WeekdayOf, WeekOf
+from extractors.dates.situation import Situation
+from extractors.facts import Anchor, Grain
+
+_UNKNOWN: dict[Grain, str] = {
+    "second": "XXXX-XX-XXTXX:XX:XX",
+    "minute": "XXXX-XX-XXTXX:XX",
+    "hour": "XXXX-XX-XXTXX:XX",
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "half_year": "XXXX-HX",
+    "season": "XXXX-XX",
+    "year": "XXXX",
+    "decade": "XXX",
+    "century": "XX",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A period, or the value that stands for it where it is unresolved or before the calendar's first year."""
+
+    value: str
+    grain: Grain
+    period: Period | None
+    anchor: Anchor
+    resolved: bool = True
+
+
+def known(meaning: Meaning, situation: Situation) -> Known | None:
+    """The period that a meaning names; None where there is no such day (*31 février*) or no calendar holds it."""
+    try:
+        match meaning:
+            case Calendar():
+                return _calendar(meaning, situation)
+            case Relative():
+                return _relative(meaning, situation)
+            case WeekdayOf():
+                return _weekday_of(meaning, situation)
+            case Season():
+                return _season(meaning, situation)
+            case Era():
+                return _era(meaning, situation)
+            case Nth():
+                return _nth(meaning, situation)
+            case WeekOf():
+                return _week_of(meaning, situation)
+            case Feast():
+                return _feast(meaning, situation)
+            case Offset():
+                return _offset(meaning, situation)
+    except (ValueError, OverflowError):
+        return None
+    return None
+
+
+def _found(period: Period | None, anchor: Anchor) -> Known | None:
+    return None if period is None else Known(period.value, period.grain, period, anchor)
+
+
+def _unknown(grain: Grain, value: str | None = None, anchor: Anchor = "reference") -> Known:
+    return Known(value or _UNKNOWN[grain], grain, None, anchor, resolved=False)
+
+
+def _year(said: Calendar, situation: Situation) -> int | None:
+    """The stated year; of two digits the nearest century, without a reference 50 to 99 are 19xx (the contract)."""
+    today = situation.today
+    if said.year is None:
+        return today.year + said.shift if said.shift is not None and today is not None else None
+    if not said.short:
+        return said.year
+    if today is None:
+        return 1900 + said.year if said.year >= 50 else None
+    near = [century + said.year for century in range(today.year // 100 * 100 - 100, today.year + 200, 100)]
+    return min(near, key=lambda year: (abs(year - today.year), year))
+
+
+def _calendar(said: Calendar, situation: Situation) -> Known | None:
+    if said.before_christ:
+        return Known(f"BC{said.year:04}", "year", None, "absolute")
+    year = _year(said, situation)
+    if year is not None:
+        anchor: Anchor = "reference" if said.year is None else "absolute"
+        if said.month is None:
+            return _found(calendar.year(year), anchor)
+        if said.day is None:
+            return _found(calendar.month(year, said.month), anchor)
+        return _found(calendar.day(date(year, said.month, said.day)), anchor)
+    if said.month is not None and said.day is not None and said.day > 29 and not any(_days(said, 2000)):
+        return None
+    today = situation.today
+    if today is None:
+        return _unresolved_calendar(said)
+    if said.month_shift is not None:
+        whole = calendar.shifted("month", today, said.month_shift)
+        return _found(calendar.day(whole.first.replace(day=said.day or 1)), "reference")
+    candidates = list(_candidates(said, situation.after or today))
+    if said.weekday is not None and said.day is not None:
+        fitting = [period for period in candidates if period.first.isoweekday() == said.weekday]
+        candidates = fitting or candidates
+    alone = said.month is None and said.day is None
+    if alone and said.weekday in situation.named and not said.toward and abs(situation.named[said.weekday] - today).days < 7:
+        return _found(calendar.day(situation.named[said.weekday]), "context")
+    return _found(situation.choose(candidates, said.toward, 1 if alone else 0), "reference")
+
+
+def _days(said: Calendar, year: int) -> Iterator[Period]:
+    """The day of a month in a year, where it exists."""
+    try:
+        yield calendar.day(date(year, said.month or 1, said.day or 1))
+    except ValueError:
+        return
+
+
+def _candidates(said: Calendar, around: date) -> Iterator[Period]:
+    """The periods around a day that fit fields without a year, in the order of time."""
+    if said.month is not None:
+        for year in range(max(1, around.year - 6), min(9999, around.year + 6) + 1) if said.weekday else range(around.year - 1, around.year + 2):
+            if said.day is None:
+                yield calendar.month(year, said.month)
+            else:
+                yield from _days(said, year)
+        if said.day == 29 and said.month == 2:
+            for year in range(around.year + 2, around.year + 9):
+                yield from _days(said, year)
+    elif said.day is not None:
+        for steps in range(-6, 7) if said.weekday else range(-2, 3):
+            first = calendar.shifted("month", around, steps).first
+            yield from _days(replace(said, month=first.month), first.year)
+    elif said.weekday is not None:
+        monday = calendar.weekday_of(around, said.weekday)
+        for weeks in (-2, -1, 0, 1, 2):
+            yield calendar.day(monday + timedelta(weeks=weeks))
+
+
+def _unresolved_calendar(said: Calendar) -> Known:
+    if said.month is None and said.day is None and said.weekday is not None:
+        return _unknown("day", f"XXXX-WXX-{said.weekday}")
+    month = f"{said.month:02}" if said.month else "XX"
+    if said.day is not None:
+        return _unknown("day", f"XXXX-{month}-{said.day:02}")
+    return _unknown("month", f"XXXX-{month}") if said.month else _unknown("year")
+
+
+def _relative(said: Relative, situation: Situation) -> Known:
+    base, anchor = situation.base(said.base == "context")
+    if base is None:
+        return _unknown(said.grain, None, "context" if said.base == "context" else "reference")
+    period = calendar.shifted(said.grain, base, said.shift)
+    return Known(period.value, period.grain, period, anchor)
+
+
+def _weekday_of(said: WeekdayOf, situation: Situation) -> Known:
+    today = situation.today
+    if today is None:
+        return _unknown("day", f"XXXX-WXX-{said.weekday}")
+    if said.ahead:
+        nearest = today + timedelta(days=(said.weekday - today.isoweekday()) % 7)
+        period = calendar.day(nearest + timedelta(weeks=said.shift))
+    else:
+        period = calendar.day(calendar.weekday_of(today + timedelta(weeks=said.shift), said.weekday))
+    return Known(period.value, "day", period, "reference")
+
+
+def _season(said: Season, situation: Situation) -> Known | None:
+    if said.year is not None:
+        return _found(calendar.season(said.year, said.code), "absolute")
+    today = situation.today
+    if today is None:
+        return _unknown("season", f"XXXX-{said.code}")
+    if said.shift is not None:
+        return _found(calendar.season(today.year + said.shift, said.code), "reference")
+    candidates = [calendar.season(year, said.code) for year in (today.year - 2, today.year - 1, today.year, today.year + 1, today.year + 2)]
+    return _found(situation.choose(candidates, said.toward), "reference")
+
+
+def _era(said: Era, situation: Situation) -> Known | None:
+    if said.before_christ:
+        return Known(f"BC{said.start // 100:02}", "century", None, "absolute")
+    if said.grain == "century":
+        return _found(calendar.century(said.start), "absolute")
+    start = said.start
+    if said.short:
+        today = situation.today
+        century = 1900 if today is None or start + today.year // 100 * 100 > today.year else today.year // 100 * 100
+        start += century if start >= 10 or today is None or today.year < 2010 else 2000
+    return _found(calendar.decade(start), "absolute")
+
+
+def _nth(said: Nth, situation: Situation) -> Known | None:
+    if said.of is None:
+        return _nth_of_year(said, situation)
+    whole = known(said.of, situation)
+    if whole is None:
+        return None
+    if whole.period is None:
+        letter = {"quarter": "Q", "half_year": "H"}.get(said.grain)
+        return _unknown(said.grain, f"{whole.value[:4]}-{letter}{said.number}" if letter and said.number > 0 else None)
+    if said.weekday is not None:
+        return _found(calendar.nth_weekday(whole.period, said.weekday, said.number), whole.anchor)
+    return _found(calendar.nth_in(whole.period, said.grain, said.number), whole.anchor)
+
+
+def _nth_of_year(said: Nth, situation: Situation) -> Known | None:
+    """A quarter, half or week without its year: by tense, else the nearest."""
+    today = situation.today
+    if today is None:
+        letter = {"quarter": "Q", "half_year": "H", "week": "W"}[said.grain]
+        return _unknown(said.grain, f"XXXX-{letter}{said.number:0{2 if letter == 'W' else 1}}")
+    years = [calendar.year(number) for number in (today.year - 1, today.year, today.year + 1)]
+    candidates = [found for year in years if (found := calendar.nth_in(year, said.grain, said.number)) is not None]
+    if said.grain == "week":
+        return _found(next((found for found in candidates if found.value.startswith(str(today.year))), None), "reference")
+    return _found(situation.choose(candidates, None), "reference")
+
+
+def _week_of(said: WeekOf, situation: Situation) -> Known | None:
+    inner = known(said.day, situation)
+    if inner is None or inner.period is None:
+        return None if inner is None else _unknown("week", None, inner.anchor)
+    return _found(calendar.week(inner.period.first), inner.anchor)
+
+
+def feast_day(key: str, year: int) -> date:
+    """The day of a holiday in a year, from its key: month and day, or days from Easter Sunday."""
+    if key.startswith("easter"):
+        return easter(year) + timedelta(days=int(key.removeprefix("easter")))
+    return date(year, int(key[:2]), int(key[3:]))
+
+
+def _feast(said: Feast, situation: Situation) -> Known | None:
+    shift = timedelta(days=said.shift)
+    if said.year is not None:
+        return _found(calendar.day(feast_day(said.key, said.year) + shift), "absolute")
+    today = situation.today
+    if today is None:
+        fixed = not said.key.startswith("easter") and not said.shift
+        return _unknown("day", f"XXXX-{said.key}" if fixed else None)
+    candidates = [calendar.day(feast_day(said.key, year) + shift) for year in (today.year - 1, today.year, today.year + 1)]
+    return _found(situation.choose(candidates, said.toward), "reference")
+
+
+def _offset(said: Offset, situation: Situation) -> Known | None:
+    """A day, week, month or year so far away, at the grain of its smallest unit."""
+    base, anchor = situation.base(said.base == "context")
+    smallest = said.amounts[-1][1]
+    grain: Grain = smallest if smallest != "weekend" else "week"
+    if base is None:
+        return _unknown(grain, None, "context" if said.base == "context" else "reference")
+    for count, unit in said.amounts:
+        if count != int(count):
+            if unit != "year" or count * 12 != int(count * 12):
+                return None
+            base, grain = calendar.moved(base, "month", said.sign * int(count * 12)), "month"
+        else:
+            base = calendar.moved(base, unit, said.sign * int(count))
+    period = calendar.holding(grain, base)
+    return Known(period.value, grain, period, anchor)

@@ -1,0 +1,60 @@
+"""Articles and demonstratives that stand before an expression belong to it: **le 21 janvier**, **ce mardi**, **la semaine du 18**."""
+
+from dataclasses import replace
+
+from extractors.dates.meanings import Calendar, Clock, Length, Meaning, Offset, Repeat, Season, Vague
+from extractors.dates.refiners.between import start_back
+from extractors.dates.view import Expression, View
+
+_ARTICLES = frozenset("le la les l' ce cet cette ces un une".split())
+_DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
+
+
+def take_articles(view: View, found: list[Expression]) -> list[Expression]:
+    """Take the article before an expression into its span, unless what stands between them parts them."""
+    taken = 0
+    changed: list[Expression] = []
+    for expression in found:
+        one = _taken(view, expression, taken)
+        changed.append(one)
+        taken = one.end
+    return changed
+
+
+def _taken(view: View, expression: Expression, taken: int) -> Expression:
+    meaning = expression.meaning
+    article = view.before(expression.start)
+    same = False
+    back = 1
+    if article in ("même", "meme") and view.before(expression.start, 2) in _DEMONSTRATIVES | {"le", "la"}:
+        article, back, same = view.before(expression.start, 2), 2, True
+    if article not in _ARTICLES or not _may_have(meaning, article, expression):
+        return expression
+    start = start_back(view, expression.start, back)
+    if start < taken or "\n\n" in view.text[start : expression.start]:
+        return expression
+    if article in _DEMONSTRATIVES or same:
+        meaning = _this(meaning)
+    return replace(expression, start=start, meaning=meaning)
+
+
+def _may_have(meaning: Meaning, article: str, expression: Expression) -> bool:
+    match meaning:
+        case Clock() | Offset() | Vague():
+            return False
+        case Length(anchored=anchored):
+            return article in ("ces", "cette", "ce") or (article in ("les", "la", "le") and anchored)
+        case Repeat(value=value):
+            return article in ("le", "les") and "WXX" in value
+        case Calendar(day=None, weekday=None, month=None):
+            return article in ("le", "la", "les", "l'") and not expression.rule.endswith(".year")
+        case Season():
+            return article in ("le", "l'")
+    return article not in ("un", "une", "les") or expression.rule in ("dates.decade",)
+
+
+def _this(meaning: Meaning) -> Meaning:
+    """*ce mardi* is the nearest one."""
+    if isinstance(meaning, Calendar) and meaning.toward is None and meaning.year is None:
+        return replace(meaning, toward=0)
+    return meaning

@@ -1,0 +1,28 @@
+"""The words between and before expressions."""
+
+from extractors.dates.view import View
+
+
+def words_between(view: View, start: int, end: int) -> tuple[str, ...]:
+    """The tokens that stand between two offsets."""
+    document = view.document
+    first, last = document.token_from(start), document.token_from(end)
+    return document.words[first:last]
+
+
+def same_sentence(view: View, start: int, end: int) -> bool:
+    """Whether two offsets are in one sentence."""
+    document = view.document
+    first = document.token_from(start)
+    return document.token_from(end) < document.sentence(first)[1]
+
+
+def start_back(view: View, offset: int, count: int) -> int:
+    """The offset of the token so many before the one at an offset."""
+    document = view.document
+    return document.starts[document.token_from(offset) - count]
+
+
+def blank_line(view: View, start: int, end: int) -> bool:
+    """Whether a line ends between two offsets."""
+    return "\n" in view.document.shadow[start:end]

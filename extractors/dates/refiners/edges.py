@@ -1,0 +1,60 @@
+"""The beginning, middle and end of a period: *début janvier*, *mi-mars*, *la fin de l'année*, *tout début 2020*."""
+
+from dataclasses import replace
+
+import regex
+
+from extractors.dates.meanings import Calendar, DayPart, Era, Feast, Meaning, Nth, Relative, Season, WeekOf
+from extractors.dates.view import Expression, View
+from extractors.dates.words import MODIFIERS, S0, S, alternation, plain
+from extractors.facts import TimexMod
+
+_EDGE = regex.compile(
+    rf"""(?r)(?<!\w)(?:(?P<article>le|la|les|ce|cette){S})?(?:(?P<adverb>tout|toute|extr[êe]me){S})?(?P<edge>{alternation(MODIFIERS)})
+         (?:{S}(?:de{S}(?:l'|la{S}|ce{S}|cette{S}|cet{S}|l'{S})?|du{S}|des{S}|d'){S0}|{S0}-{S0}|{S}(?:le{S}|la{S})?)""",
+    regex.VERBOSE,
+)
+_LONGEST = 40
+
+
+def has_edges(meaning: Meaning) -> bool:
+    """Whether a meaning is long enough to have a beginning and an end: a month, a part of the day, but no day."""
+    match meaning:
+        case Calendar(day=None, weekday=None):
+            return True
+        case Relative(grain=grain):
+            return True if grain != "day" else False
+        case Season() | Era() | DayPart() | WeekOf():
+            return True
+        case Nth(grain=grain):
+            return grain != "day"
+        case Feast():
+            return False
+    return False
+
+
+def take_edges(view: View, found: list[Expression]) -> list[Expression]:
+    """Take *début*, *mi-*, *milieu*, *fin* before a period into its span, as its modifier."""
+    taken = 0
+    changed: list[Expression] = []
+    for expression in found:
+        one = _taken(view, expression, taken)
+        changed.append(one)
+        taken = one.end
+    return changed
+
+
+def _taken(view: View, expression: Expression, taken: int) -> Expression:
+    if not has_edges(expression.meaning):
+        return expression
+    match = _EDGE.match(view.text, max(taken, expression.start - _LONGEST), expression.start)
+    if match is None or match.end() != expression.start:
+        return expression
+    mod: TimexMod = MODIFIERS[plain(match["edge"])]  # type: ignore[assignment]  # the table's keys are modifiers
+    start = match.start()
+    edge = plain(match["edge"])
+    if edge == "mi" and not match[0].rstrip().endswith("-"):
+        return expression
+    if match["article"] and match["article"] not in ("le", "la", "les"):
+        start = match.start("edge")
+    return replace(expression, start=start, mod=mod)

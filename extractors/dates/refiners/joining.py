@@ -1,0 +1,101 @@
+"""A day and its part are one expression, two names of one day too; a time of day learns the day beside it."""
+
+from dataclasses import replace
+
+from extractors.dates.meanings import Calendar, Clock, DayPart, Feast, Meaning, Nth, Relative, Repeat, WeekdayOf
+from extractors.dates.refiners.between import same_sentence, words_between
+from extractors.dates.view import Expression, View
+
+_DAYS = (Calendar, WeekdayOf, Feast, Nth)
+_PART_LINKS = frozenset({(), ("dans",), ("«", "dans"), ("au",), ("tôt",), ("très", "tôt"), ("tard",), ("fin", "d'"), ("début", "de"), ("fin", "de")})
+
+
+def is_day(meaning: Meaning) -> bool:
+    """Whether a meaning is a single day."""
+    match meaning:
+        case Calendar(day=day, weekday=weekday, year=year, month=month):
+            return day is not None or (weekday is not None and year is None and month is None)
+        case Relative(grain="day") | WeekdayOf() | Feast():
+            return True
+        case Nth(grain="day"):
+            return True
+    return False
+
+
+def join_days(view: View, found: list[Expression]) -> list[Expression]:
+    """Join *hier* and *matin*, *demain* and *jeudi*, *4 h* and *mardi*; give each part of the day its day."""
+    joined: list[Expression] = []
+    for expression in found:
+        if joined and (one := _joined(view, joined[-1], expression)) is not None:
+            joined[-1] = one
+            continue
+        if joined and (late := _afternoon(view, joined[-1], expression)) is not None:
+            expression = late
+        if joined and _waits(view, joined, expression):
+            joined[-1] = replace(joined[-1], meaning=replace(joined[-1].meaning, day=expression.meaning))
+        joined.append(expression)
+    return joined
+
+
+def _afternoon(view: View, part: Expression, clock: Expression) -> Expression | None:
+    """*ce soir vers 7 heures* is at 19."""
+    if not isinstance(part.meaning, DayPart) or not isinstance(clock.meaning, Clock) or clock.meaning.day is not None:
+        return None
+    between = words_between(view, part.end, clock.start)
+    if part.meaning.code not in ("AF", "EV") or clock.meaning.hour >= 12 or between not in (("à",), ("vers",), (",", "à"), (",", "vers"), ("dès",)):
+        return None
+    return replace(clock, meaning=replace(clock.meaning, hour=clock.meaning.hour + 12, day=part.meaning.day))
+
+
+def _waits(view: View, joined: list[Expression], day: Expression) -> bool:
+    """Whether a time of day waits for the day behind its comma (*Vers 0 h 40, jeudi, deux voitures …*)."""
+    clock = joined[-1]
+    if not isinstance(clock.meaning, Clock) or clock.meaning.day is not None or not is_day(day.meaning):
+        return False
+    if words_between(view, clock.end, day.start) not in ((",",), (",", "le"), (",", "ce")):
+        return False
+    return len(joined) == 1 or not is_day(joined[-2].meaning) or not same_sentence(view, joined[-2].start, clock.start)
+
+
+def _joined(view: View, left: Expression, right: Expression) -> Expression | None:
+    between = words_between(view, left.end, right.start)
+    if len(between) > 3:
+        return None
+    meaning = right.meaning
+    if isinstance(meaning, DayPart) and is_day(left.meaning) and meaning.day is None and not meaning.loose and between in _PART_LINKS:
+        end = right.end + (between[:1] == ("«",) and view.text[right.end : right.end + 1] == "»")
+        return replace(left, end=end, rule="dates.day_and_part", meaning=replace(meaning, day=left.meaning))
+    if isinstance(meaning, DayPart) and isinstance(left.meaning, Repeat) and not between and left.meaning.value.startswith("XXXX-WXX"):
+        return replace(left, end=right.end, meaning=replace(left.meaning, value=f"{left.meaning.value}T{meaning.code}"))
+    if is_day(left.meaning) and is_day(meaning) and between in ((), (",",)):
+        if (same := _same_day(left.meaning, meaning)) is not None and (not between or isinstance(left.meaning, Calendar)):
+            return replace(left, end=right.end, meaning=same)
+        return None
+    if "\n" in view.text[left.end : right.start]:
+        return None
+    return _clock_first(left, right, between)
+
+
+def _clock_first(left: Expression, right: Expression, between: tuple[str, ...]) -> Expression | None:
+    """A time with its day right behind is one (*4 h mardi*, *12 h 30 le 27 décembre*, *3 heures cet après-midi*)."""
+    clock, behind = left.meaning, right.meaning
+    if not isinstance(clock, Clock) or clock.day is not None or between not in ((), ("le",)):
+        return None
+    if is_day(behind):
+        return replace(left, end=right.end, meaning=replace(clock, day=behind))
+    if isinstance(behind, DayPart) and not between and behind.day is not None:
+        late = behind.code in ("AF", "EV") and clock.hour < 12
+        return replace(left, end=right.end, meaning=replace(clock, day=behind.day, hour=clock.hour + 12 * late))
+    return None
+
+
+def _same_day(left: Meaning, right: Meaning) -> Meaning | None:
+    """One day named twice (*demain jeudi*, *aujourd'hui 12 mai*, *ce vendredi 15 juin* is one rule's)."""
+    if isinstance(left, Relative) and isinstance(right, Calendar):
+        return left
+    if isinstance(left, Calendar) and isinstance(right, Calendar):
+        if left.weekday and left.day is None and right.weekday is None and right.day is not None:
+            return replace(right, weekday=left.weekday)
+        if left.day and left.weekday is None and left.month is None and right.day is None and right.weekday:
+            return replace(left, weekday=right.weekday)
+    return None

@@ -1,0 +1,49 @@
+"""Distances from a point: *il y a trois jours*, *dans deux semaines*, *voici un mois*, *deux ans plus tard*."""
+
+from dataclasses import replace
+from typing import Literal
+
+import regex
+
+from extractors.dates.meanings import Base, Length, Offset
+from extractors.dates.refiners.between import start_back
+from extractors.dates.view import WINDOW, Expression, View
+
+_AGO = regex.compile(r"(?r)\b(?:il[ \n]{1,3}y[ \n]{1,3}(?:a|avait)|y[ \n]{1,3}a|voici|voil[àa]|cela[ \n]{1,3}fait)(?P<about>[ \n]{1,3}(?:environ|quelque|plus[ \n]de|pr[èe]s[ \n]de|moins[ \n]de|exactement|tout[ \n]juste|d[ée]j[àa]|à[ \n]peine))?[ \n]{1,5}")
+_IN = regex.compile(r"(?r)\b(?:dans)(?P<about>[ \n]{1,3}(?:environ|quelque|moins[ \n]de|exactement|à[ \n]peu[ \n]pr[èe]s))?[ \n]{1,5}")
+_LATER = regex.compile(r"[ \n]{1,3}(?:(?:seulement|à[ \n]peine|exactement)[ \n])?(?:plus[ \n]{1,3}(?P<later>tard)|plus[ \n]{1,3}t[ôo]t|auparavant)(?!\w)(?![ \n](?:que|qu'))")
+
+
+def take_offsets(view: View, found: list[Expression]) -> list[Expression]:
+    """Turn a length of time with its preposition or adverb into the point that it leads to."""
+    taken = 0
+    turned: list[Expression] = []
+    for expression in found:
+        changed = _turned(view, expression, taken)
+        turned.append(changed)
+        taken = changed.end
+    return turned
+
+
+def _turned(view: View, expression: Expression, taken: int) -> Expression:
+    length = expression.meaning
+    if not isinstance(length, Length) or not length.amounts or length.anchored:
+        return expression
+    if (later := _LATER.match(view.text, expression.end, expression.end + WINDOW)) is not None:
+        return _offset(expression, expression.start, later.end(), 1 if later["later"] else -1, "context")
+    for pattern, sign in ((_AGO, -1), (_IN, 1)):
+        before = pattern.match(view.text, max(0, taken, expression.start - 40), expression.start)
+        if before is not None and before.end() == expression.start:
+            start = before.start()
+            if sign == -1 and view.text.startswith("il", start) is False and view.before(start) in ("n'", "d'"):
+                start = start_back(view, start, 0)
+            about = (before["about"] or "").strip()
+            turned = _offset(expression, start, expression.end, -1 if sign == -1 else 1, "reference")
+            return replace(turned, mod="APPROX" if about.startswith(("env", "quelque", "près", "à peu")) else turned.mod)
+    return expression
+
+
+def _offset(expression: Expression, start: int, end: int, sign: Literal[-1, 1], base: Base) -> Expression:
+    assert isinstance(expression.meaning, Length)
+    rule = "dates.later" if base == "context" else "dates.ago" if sign < 0 else "dates.ahead"
+    return replace(expression, start=start, end=end, rule=rule, meaning=Offset(expression.meaning.amounts, sign, base))

@@ -1,0 +1,23 @@
+"""The rules of dates: what begins where, one family a module, tried in this order.
+
+A rule wakes up at one of its triggers and reads from there, or from the words before that may lead to it. The first that reads
+anything wins, so what is longer and surer stands first.
+"""
+
+from extractors.dates.rules import absolute, clock, days, feasts, lengths, numeric, parts, periods, seasons, vague
+from extractors.dates.view import Rule
+
+RULES: tuple[Rule, ...] = (
+    *numeric.RULES,  # 15/02/2022
+    *feasts.RULES,  # Noël, lundi de Pâques
+    *absolute.RULES,  # mardi 15 février 2022, mai 68, 2014
+    *clock.RULES,  # 18 h 30, midi
+    *lengths.EVERY,  # chaque année, deux fois par mois
+    *parts.RULES,  # ce matin
+    *days.RULES,  # mardi dernier, hier, le 15
+    *vague.RULES,  # désormais, mensuel
+    *seasons.RULES,  # l'été dernier
+    *periods.RULES,  # la semaine dernière, les années 60
+    *lengths.RULES,  # 48 heures, des semaines
+)
+"""All rules, in the order in which they are tried."""

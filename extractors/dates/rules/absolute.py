@@ -1,0 +1,187 @@
+"""Days, months and years by their names and numbers: *mardi 15 février 2022*, *mai 68*, *en 2014*, *18 brumaire an VIII*."""
+
+from datetime import date, timedelta
+
+import regex
+
+from extractors.dates.meanings import Calendar, Meaning, Toward
+from extractors.dates.rules.context import ordinary_noun, plural_noun
+from extractors.dates.view import NUMBER, Rule, View, pattern_rule
+from extractors.dates.words import (
+    BESIDE,
+    BESIDE_WORD,
+    FILL,
+    FULL_MONTH,
+    MONTH,
+    ORDINAL,
+    REPUBLICAN,
+    S0,
+    SHORT_WEEKDAYS,
+    TOWARD,
+    TOWARD_WORD,
+    WEEKDAY,
+    WEEKDAYS,
+    S,
+    alternation,
+    forms_of,
+    month_number,
+    plain,
+    roman_value,
+    triggers,
+)
+
+_SHORT_WEEKDAY = rf"(?P<weekday>{alternation(SHORT_WEEKDAYS)})\.?"
+_ANY_WEEKDAY = rf"(?:{WEEKDAY}|{_SHORT_WEEKDAY}(?=[,.]?{S0}[0-9]))"
+DAY = rf"(?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9]){ORDINAL}"
+_SHORT_YEAR = (
+    rf"'?(?P<short>[0-9]{{2}})(?![0-9]){FILL}(?!-)(?=[ \n]*(?:[,;!?)»\"]|[.:](?!{S0}[0-9])|$|"
+    r"(?:et|à|au|sur|en|dans|de|du|des|la|le|les|qui|que|dont|pour|par|a|est|ou)\b))"
+)
+_FOUR_DIGITS = rf"(?P<year>[12][0-9]{{3}})(?![0-9]){FILL}(?![.,][0-9])"
+YEAR_TAIL = rf"""(?:
+    ,?{S}(?:de{S}(?:l'{S0}an(?:n[ée]e)?{S})?)?{_FOUR_DIGITS}
+  | {S}{_SHORT_YEAR}
+  | {S}(?:de{S})?(?P<this>cette{S}ann[ée]e)
+  | {S}de{S}l'{S0}an(?:n[ée]e)?{S}(?P<year_toward>{TOWARD_WORD}|{BESIDE_WORD})
+  | {S}(?P<toward>{TOWARD_WORD}|{BESIDE_WORD})
+)?+"""
+"""What may tell the year behind a day and month."""
+
+
+def toward(form: str) -> Toward:
+    """Back, here or ahead, from a word such as *dernier*."""
+    key = plain(form)
+    return TOWARD.get(key, BESIDE.get(key, 0))  # type: ignore[return-value]  # the tables hold -1, 0 and 1
+
+
+def calendar_of(match: "regex.Match[str]") -> Calendar:
+    """The fields of the named pieces that a pattern holds of *weekday*, *day*, *month* and the tail that tells the year."""
+    said = match.groupdict()
+    weekday = said.get("weekday")
+    key = plain(weekday) if weekday else ""
+    shift: int | None = None
+    if said.get("this"):
+        shift = 0
+    elif form := said.get("year_toward"):
+        shift = toward(form)
+    year = said.get("year") or said.get("short")
+    return Calendar(
+        year=int(year) if year else None,
+        month=month_number(said["month"]) if said.get("month") else None,
+        day=int(said["day"]) if said.get("day") else None,
+        weekday=WEEKDAYS.get(key, SHORT_WEEKDAYS.get(key)),
+        toward=toward(said["toward"]) if said.get("toward") else None,
+        shift=shift,
+        short=bool(said.get("short")),
+    )
+
+
+def _day(match: "regex.Match[str]", _: View) -> Meaning | None:
+    return calendar_of(match)
+
+
+_PREPOSITIONS = frozenset(
+    "en de d' depuis dès avant après vers début fin mi milieu courant jusqu' jusqu'en mois à et ou entre ce tout pour - ( / par".split()
+)
+_BEFORE_MARS = frozenset("en depuis dès avant après vers début fin mi courant mois jusqu' fin à et ou entre - de".split())
+
+
+def _month(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """A month without a day; *mars* and capitals (*Mars*, *Avril*) need the company that a month keeps."""
+    said = calendar_of(match)
+    alone = said == Calendar(month=said.month) and not match["of"]
+    if alone:
+        before = view.before(match.start())
+        document = view.document
+        token = document.token_from(match.start("month"))
+        capital = document.capital(token) and not document.all_capitals(token)
+        if said.month == 3 and (before not in _BEFORE_MARS or (capital and before in ("de", "à", "et", "-"))):
+            return None
+        if capital and before not in _PREPOSITIONS and token not in document.sentences:
+            return None
+    return said
+
+
+_STRONG = frozenset("en depuis dès avant après début fin mi courant an année années depuis vers jusqu' printemps été automne hiver".split())
+_WEAK = frozenset("de d' à et entre ( / ou - ; , du".split())
+_NUMBERED = frozenset(
+    "n° numéro page pages article articles résolution loi décret chapitre boeing airbus peugeot renault directive iso norme tél téléphone "
+    "bp b.p route code no nº matricule section chambre bus ligne euros dollars windows".split()
+)
+_NO_YEAR_BEFORE = frozenset(".:/_@#")
+_NO_YEAR_BEHIND = frozenset("%€$£°_/@")
+
+
+def _year(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """Four digits that name a year: by a preposition, or by not counting or numbering anything."""
+    number = int(match["year"])
+    start, end = match.span()
+    text = view.text
+    glue = text[start - 1] if start else " "
+    if glue in _NO_YEAR_BEFORE and start > 1 and not text[start - 2].isspace():
+        return None
+    if glue == "-" and not regex.search(r"\b[12][0-9]{3}-$", text[max(0, start - 6) : start]) and text[start - 2 : start - 1].strip():
+        return None
+    if glue == "-" and start > 6 and text[start - 6] == "-":
+        return None
+    if text[end : end + 1] in _NO_YEAR_BEHIND and text[end : end + 1] or regex.match(r"[-.,:][0-9]|\.\w|h\b", text[end : end + 3]):
+        if not regex.match(r"-[12][0-9]{3}(?![0-9-])", text[end : end + 6]):
+            return None
+    before, behind = view.before(start), view.after(end)
+    if plural_noun(behind) or behind in ("€", "$", "%", "£", "m", "km", "h", "ha", "kg"):
+        return None
+    if before in _STRONG and 1000 <= number < 2200:
+        return Calendar(year=number)
+    if "\x00" in match[0] or before in _NUMBERED or before.isdigit() or view.before(start, 2) in _NUMBERED and before == ".":
+        return None
+    if before in _WEAK and 1500 <= number < 2100 and not (before in ("de", "d'", "à", "et") and ordinary_noun(behind)):
+        return Calendar(year=number)
+    return Calendar(year=number) if 1900 <= number < 2100 else None
+
+
+def _antique(match: "regex.Match[str]", _: View) -> Meaning | None:
+    return Calendar(year=int(match["year"]), before_christ=match["era"].startswith("av"))
+
+
+def _republican(match: "regex.Match[str]", _: View) -> Meaning | None:
+    """A day of the Republican calendar as a Gregorian one; years I to XIV, those with a leap day were III, VII and XI."""
+    written = match["year"]
+    number = int(written) if written.isdigit() else roman_value(written)
+    day, month = int(match["day"]), REPUBLICAN[plain(match["month"])]
+    if number is None or not 1 <= number <= 14 or day > 30:
+        return None
+    start = date(1792, 9, 22)
+    days = 365 * (number - 1) + sum(leap < number for leap in (3, 7, 11)) + 30 * (month - 1) + day - 1
+    found = start + timedelta(days=days)
+    return Calendar(found.year, found.month, found.day)
+
+
+RULES: tuple[Rule, ...] = (
+    pattern_rule(
+        "dates.republican",
+        {NUMBER},
+        rf"{DAY}{S}(?P<month>{alternation(REPUBLICAN)}){S}(?:de{S}l')?an{S}(?P<year>[ivx]+|[0-9]+){FILL}(?!\w)",
+        _republican,
+    ),
+    pattern_rule(
+        "dates.day_month",
+        {NUMBER, *triggers(forms_of("weekdays", "weekday_abbreviations"))},
+        rf"(?:{_ANY_WEEKDAY},?{S}(?:le{S})?)?{DAY}(?:{S}jour{S}(?:de{S}|d'{S0}))?"
+        rf"(?:{S}|/|{S0}-{S0})?+(?:de{S}|d'{S0}|du{S}mois{S}(?:de{S}|d'{S0}))?{MONTH}{YEAR_TAIL}",
+        _day,
+    ),
+    pattern_rule(
+        "dates.before_christ",
+        {NUMBER},
+        rf"(?P<year>[0-9]{{1,4}})(?![0-9]){FILL}{S}(?P<era>av(?:ant|\.)?|apr(?:ès|\.)?){S0}j(?:[ée]sus|\.){S0}-?{S0}c(?:hrist|\.)?",
+        _antique,
+    ),
+    pattern_rule(
+        "dates.month",
+        triggers(forms_of("months")) | triggers(forms_of("month_abbreviations")),
+        rf"(?:(?P<of>mois{S}(?:de{S}|d'{S0})))?(?:{FULL_MONTH}{YEAR_TAIL}|{MONTH},?{S}(?P<year>[12][0-9]{{3}})(?![0-9]))",
+        _month,
+        lead=("mois", "de", "d'"),
+    ),
+    pattern_rule("dates.year", {NUMBER}, rf"(?P<year>[12][0-9]{{3}})(?![0-9]){FILL}", _year),
+)

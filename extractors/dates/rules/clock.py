@@ -1,0 +1,128 @@
+"""Times of day: *18 h 30*, *18h30*, *8 heures du soir*, *midi moins le quart*, *17:00*, *20 h GMT*."""
+
+import regex
+
+from extractors.dates.meanings import Clock, Meaning
+from extractors.dates.rules.context import at_a_time
+from extractors.dates.rules.numeric import unglued
+from extractors.dates.view import NUMBER, Rule, View, pattern_rule
+from extractors.dates.words import DAYS, FILL, S0, WEEKDAYS, ZONES, S, alternation, forms_of, plain
+
+_HOUR = rf"(?P<hour>[01]?[0-9]|2[0-4])(?![0-9]){FILL}"
+_MINUTE = rf"(?P<minute>[0-5]?[0-9])(?![0-9]){FILL}"
+_FRACTION = rf"""(?: {S}(?:et{S})?(?P<fraction>demie?|quart|(?:3|trois){FILL}{S}quarts)(?!\w)
+                   | {S}moins{S}(?:le{S}(?P<less>quart)|(?P<less>[0-9]{{1,2}}){FILL}))"""
+_PART = rf"(?:{S}(?:du|de{S}la|de{S}l'){S0}(?P<part>matin[ée]e|matin|mat|apr[èe]s-midi|soir[ée]e|soir|nuit)(?!\w))?"
+_ZONE = rf"""(?: {S0}\(?(?P<zone>{alternation(forms_of("zones"))})\)?(?![ ]?[+-][0-9]) | {S}(?:{alternation(forms_of("local_zones"))}) )?"""
+_LENGTH_BEFORE = frozenset("pendant durant en pour moins plus près presque dure durera duré durer durée".split())
+_NOUN_BEHIND = frozenset("de d' par plus durant supplémentaires consécutives d'affilée".split())
+
+
+def _written(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """Hours told with *h* or *heures*: a time of day where the words around say so, else a duration."""
+    if not unglued(match, view):
+        return None
+    said = match.groupdict()
+    start, end = match.span()
+    if not (said["part"] or said["zone"] or _is_time_of_day(match, view)):
+        return None
+    hour, minute = _reckoned(int(said["hour"]), said)
+    hour = _of_part(hour, said["part"])
+    if hour > 24 or (hour == 24 and minute):
+        return None
+    return Clock(hour % 24, minute, int(said["second"]) if said["second"] else None, None, _zone(said["zone"]))
+
+
+def _is_time_of_day(match: "regex.Match[str]", view: View) -> bool:
+    start, end = match.span()
+    before, behind = view.before(start), view.after(end)
+    if before in _LENGTH_BEFORE:
+        return False
+    if at_a_time(view, start):
+        return behind not in ("de", "d'", "par") or match["minute"] is not None or match["unit"] == "h"
+    short = match["unit"] == "h"
+    if before in ("de", "d'", "une", "un") and not regex.match(rf"{_SPACE}(?:à|jusqu'|-|a){_SPACE}(?:à{_SPACE})?[0-9m]", view.text[end : end + 16]):
+        return False
+    if behind in _NOUN_BEHIND:
+        return False
+    if short or before in ("de", "d'"):
+        return True
+    return before in _DAYS or behind in _DAYS or (any(match[piece] for piece in ("minute", "fraction", "less")) and before not in ("une", "un")) or _after_number_of_day(view, start)
+
+
+_SPACE = r"[ \n]{0,3}"
+_DAYS = frozenset(WEEKDAYS) | frozenset(DAYS) | frozenset(("matin", "soir", "midi", "après-midi"))
+
+
+def _after_number_of_day(view: View, start: int) -> bool:
+    """Whether a month stands just before (*le 18 mars neuf heures trente*)."""
+    return plain(view.before(start)) in _MONTHS
+
+
+_MONTHS = frozenset(map(plain, forms_of("months")))
+
+
+def _reckoned(hour: int, said: dict[str, str | None]) -> tuple[int, int | None]:
+    """Hour and minute, with *et demie*, *et quart*, *moins le quart*, *moins cinq*."""
+    fraction, less = said.get("fraction"), said.get("less")
+    if fraction:
+        return hour, 30 if fraction.startswith("demi") else 15 if fraction == "quart" else 45
+    if less:
+        return (hour - 1) % 24, 60 - (15 if less == "quart" else int(less))
+    minute = said.get("minute")
+    return hour, int(minute) if minute else None
+
+
+def _of_part(hour: int, part: str | None) -> int:
+    """*8 heures du soir* is 20."""
+    if part and hour < 12 and (part.startswith(("soir", "apr")) or (part == "nuit" and hour > 6)):
+        return hour + 12
+    return hour
+
+
+def _zone(name: str | None) -> int | None:
+    return ZONES[plain(name)] if name else None
+
+
+def _named(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """Noon and midnight, not *l'après-midi*, *le Midi* or *ce midi* (a part of the day)."""
+    start = match.start()
+    if view.text[max(0, start - 1) : start] == "-" or view.before(start) in ("le", "ce", "du", "au", "chaque", "après", "le", "les"):
+        return None
+    token = view.document.token_from(start)
+    if view.document.capital(token) and token not in view.document.sentences and not view.document.all_capitals(token):
+        return None
+    said = match.groupdict()
+    hour, minute = _reckoned(12 if said["name"] == "midi" else 24, said)
+    return Clock(hour % 24, minute, None, None, _zone(said["zone"]))
+
+
+def _digital(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """*17:00*, not a score, a verse or a ratio."""
+    if not unglued(match, view) or view.text[match.end() : match.end() + 1] in (":", "%"):
+        return None
+    said = match.groupdict()
+    if len(said["hour"]) < 2 and not at_a_time(view, match.start()) and plain(view.before(match.start())) not in _DAYS | _MONTHS | {"de", "("}:
+        if match.start() > 0:
+            return None
+    return Clock(int(said["hour"]) % 24, int(said["minute"]), int(said["second"]) if said["second"] else None, None, _zone(said["zone"]))
+
+
+RULES: tuple[Rule, ...] = (
+    pattern_rule(
+        "dates.clock",
+        {NUMBER},
+        rf"""{_HOUR}{S0}(?P<unit>heures?(?!\w)|h(?![^\W\d]))
+             (?: {_FRACTION} | (?:{S}et{S}|{S0}){_MINUTE}(?!{S0}(?:%|€|[.,][0-9]|h(?![^\W\d])|heures))(?:{S0}(?:minutes?|min|mn)(?!\w))?
+                 (?:(?:{S}et{S}|{S0})(?P<second>[0-5]?[0-9])(?![0-9]){FILL}{S0}(?:secondes?|s)(?!\w))? )?
+             (?!{S0}[0-9]){_PART}{_ZONE}""",
+        _written,
+    ),
+    pattern_rule(
+        "dates.clock_digital",
+        {NUMBER},
+        rf"{_HOUR}:(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9]){_ZONE}",
+        _digital,
+    ),
+    pattern_rule("dates.clock_named", {"midi", "minuit"}, rf"(?P<name>midi|minuit)(?!\w)(?:{_FRACTION}|{S}{_MINUTE}(?=[ \n]*(?:[,.;!?)]|$)))?{_ZONE}", _named),
+)

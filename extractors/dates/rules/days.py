@@ -1,0 +1,126 @@
+"""Weekdays and days told by their distance: *mardi dernier*, *vendredi 15*, *lundi en huit*, *avant-hier*, *le lendemain*, *le 15*."""
+
+import regex
+
+from extractors.dates.meanings import Calendar, Meaning, Relative, Repeat, WeekdayOf
+from extractors.dates.rules.absolute import DAY, toward
+from extractors.dates.rules.context import ends_phrase
+from extractors.dates.rules.numeric import unglued
+from extractors.dates.view import NUMBER, Rule, View, pattern_rule
+from extractors.dates.words import (
+    BESIDE_WORD,
+    DAYS,
+    DAYS_BESIDE,
+    FILL,
+    S0,
+    TOWARD_WORD,
+    WEEKDAY,
+    WEEKDAYS,
+    S,
+    alternation,
+    forms_of,
+    plain,
+    triggers,
+)
+
+_WEEKDAYS = triggers(forms_of("weekdays"))
+_WEEK = rf"(?:de{S})?(?:la{S}(?:m[êe]me{S})?|cette{S})semaine(?:{S}(?P<week>{TOWARD_WORD}|{BESIDE_WORD}))?"
+
+
+def _weekday(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """A weekday, with the week or the side that the words name, or with its number (*mardi 15*)."""
+    number = WEEKDAYS[plain(match["weekday"])]
+    if match["weekday"].endswith("s"):
+        return None if view.before(match.start()) in ("ces", "plusieurs", "deux", "quelques") else _habit(number)
+    if match["fortnight"]:
+        return WeekdayOf(number, 1 if match["fortnight"] in ("8", "huit") else 2, ahead=True)
+    if match["this"]:
+        return WeekdayOf(number, toward(match["week"]) if match["week"] else 0)
+    side = toward(match["toward"]) if match["toward"] else None
+    return Calendar(weekday=number, day=int(match["day"]) if match["day"] else None, toward=side)
+
+
+def _habit(weekday: int) -> Repeat:
+    return Repeat(f"XXXX-WXX-{weekday}", "day")
+
+
+def _every_weekday(match: "regex.Match[str]", _: View) -> Meaning | None:
+    count = match["count"]
+    if count or match["half"]:
+        return Repeat(f"P{2 if match['half'] else int(count)}W", "week")
+    return _habit(WEEKDAYS[plain(match["weekday"])])
+
+
+def _near(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """A day by its distance from the reference; not *Demain* in a name, nor *aujourd'hui encore* (which is PRESENT_REF)."""
+    return Relative("day", DAYS[plain(match["day"])])
+
+
+def _beside(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """A day by its distance from the last one named, unless it is told from an event (*à la veille de l'élection*)."""
+    key = plain(match["day"])
+    behind = view.after(match.end())
+    if key == "veille" and behind in ("de", "du", "des", "d'", "sanitaire", "technologique", "juridique") or (
+        key == "veille" and view.before(match.start()) not in ("la", "dès")
+    ):
+        return None
+    if key in ("lendemain", "surlendemain") and behind in ("de", "du", "des", "d'"):
+        return None
+    return Relative("day", DAYS_BESIDE[key], "context")
+
+
+def _bare_day(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """A day by its number alone (*le 15*, *à partir du 8*, *le 31 du mois*), where nothing is counted or numbered by it."""
+    before = view.before(match.start())
+    if before not in ("le", "du", "au") or not unglued(match, view):
+        return None
+    if match["month"]:
+        shift = toward(match["month_toward"]) if match["month_toward"] else 0
+        return Calendar(day=int(match["day"]), month_shift=shift)
+    two = view.before(match.start(), 2)
+    behind = view.after(match.end())
+    free = behind in _BEHIND_A_DAY or not behind
+    if not free or (before == "le" and two.isdigit()) or (before != "le" and behind not in ("", ".", "!", "?", ";", ":", "et", "ou")):
+        return None
+    if before != "le" and two not in ("partir", "semaine", "que", "jusqu'", "compter", "dès"):
+        return None
+    return Calendar(day=int(match["day"]))
+
+
+_BEHIND_A_DAY = frozenset("à vers entre jusqu' dès pour et ou . ! ? ; de avant après -".split())
+
+RULES: tuple[Rule, ...] = (
+    pattern_rule(
+        "dates.every_weekday",
+        _WEEKDAYS,
+        rf"""(?:chaque{S}{WEEKDAY} | tous{S}les{S}(?:(?P<count>[0-9]+){FILL}{S})?{WEEKDAY} | (?P<half>une?){S}{WEEKDAY}{S}sur{S}(?:2|deux){FILL}
+             | tous{S}les{S}(?P<count>deux|trois|quatre){S}{WEEKDAY})""",
+        _every_weekday,
+        lead=("chaque", "tous", "les", "un", "une", NUMBER),
+    ),
+    pattern_rule(
+        "dates.weekday",
+        _WEEKDAYS,
+        rf"""{WEEKDAY}(?:
+            {S}(?:{DAY}(?!{S0}(?:h(?![^\W\d])|heures?\b|%|€))(?![.,:][0-9]))(?:{S}(?P<toward>{TOWARD_WORD}))?
+          | {S}en{S}(?P<fortnight>huit|quinze|8|15)(?!\w){FILL}
+          | {S}(?P<this>{_WEEK})
+          | {S}(?P<toward>{TOWARD_WORD}|{BESIDE_WORD})
+        )?""",
+        _weekday,
+    ),
+    pattern_rule("dates.near_day", triggers(DAYS) | {"aujourd'hui"}, rf"(?P<day>{alternation(DAYS)})", _near, lead=("avant", "après", "-")),
+    pattern_rule(
+        "dates.beside_day",
+        (triggers(forms_of("days_beside")) - {"la", "avant", "après", "apres"}) | {"jour"},
+        rf"(?P<day>{alternation(forms_of('days_beside'))})",
+        _beside,
+        lead=("avant", "-", "même", "jour", "d'"),
+    ),
+    pattern_rule(
+        "dates.day_number",
+        {NUMBER},
+        rf"{DAY}(?:{S}(?:jour{S})?(?P<month>du{S}mois)(?:{S}(?P<month_toward>{TOWARD_WORD}|{BESIDE_WORD}))?)?(?![0-9])",
+        _bare_day,
+    ),
+)

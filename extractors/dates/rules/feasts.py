@@ -1,0 +1,54 @@
+"""Holidays and days that history has named: *Noël*, *lundi de Pâques*, *le 14-Juillet*, *les attentats du 11 septembre*."""
+
+import regex
+
+from extractors.dates.meanings import Calendar, Feast, Meaning
+from extractors.dates.rules.absolute import toward
+from extractors.dates.view import NUMBER, Rule, View, pattern_rule
+from extractors.dates.words import FEASTS, FILL, S0, TOWARD_WORD, S, alternation, plain, triggers
+
+_CAPITALISED = frozenset("ascension assomption rameaux epiphanie".split())
+_NAMES_AROUND = frozenset("île îles père sapin marché marchés cadeau cadeaux conte bûche lieu-dit rue place hôpital lycée collège église".split())
+_ATTACKS = frozenset("attentat attentats attaque attaques terroristes tragédie événements évènements victimes post après- l'après".split())
+
+
+def _feast(match: "regex.Match[str]", view: View) -> Meaning | None:
+    key = plain(match["feast"])
+    token = view.document.token_from(match.start("feast"))
+    if key in _CAPITALISED and not view.document.capital(token):
+        return None
+    start = match.start()
+    if view.before(start) in _NAMES_AROUND or (view.before(start) in ("de", "d'", "-") and view.before(start, 2) in _NAMES_AROUND):
+        return None
+    shift = {"veille": -1, "lendemain": 1}.get(match["beside"] or "", 0)
+    year = match["year"]
+    return Feast(FEASTS[key], int(year) if year else None, toward(match["toward"]) if match["toward"] else None, shift)
+
+
+def _attacks(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """11 September 2001, where the attacks are named or the hyphen makes it a name."""
+    named = match["hyphen"] and view.document.capital(view.document.token_from(match.start("month")))
+    start = match.start()
+    return Calendar(2001, 9, 11) if named or view.before(start, 2) in _ATTACKS or view.before(start) in _ATTACKS else None
+
+
+RULES: tuple[Rule, ...] = (
+    pattern_rule(
+        "dates.attacks",
+        {NUMBER},
+        rf"11{FILL}(?:(?P<hyphen>{S0}-{S0})|{S})(?P<month>septembre)(?!\w)(?!,?{S}(?:de{S})?[12][0-9]{{3}})(?!{S}(?:{TOWARD_WORD}))",
+        _attacks,
+    ),
+    pattern_rule(
+        "dates.feast",
+        triggers(FEASTS) | triggers(["noël", "pâques", "pentecôte", "épiphanie", "fête"]),
+        rf"""(?:(?P<beside>veille|lendemain){S}(?:de{S}(?:la{S}|l'{S0})?|du{S}))?(?P<feast>{alternation(FEASTS)})
+             (?:{S}(?P<year>[12][0-9]{{3}})(?![0-9])|{S}(?P<toward>{TOWARD_WORD}))?""",
+        _feast,
+        lead=frozenset(
+            "veille lendemain de la l' du jour an nouvel premier fête saint sainte réveillon lundi mardi mercredi jeudi vendredi samedi dimanche "
+            "- des morts musique d' le".split()
+        )
+        | {NUMBER},
+    ),
+)

@@ -1,0 +1,203 @@
+"""Weeks, months, years and longer periods told by their distance, rank or name.
+
+*la semaine dernière*, *ce mois-ci*, *le troisième trimestre 2021*, *la semaine du 18*, *les années 60*, *le XIXe siècle*.
+"""
+
+import regex
+
+from extractors.dates.meanings import Calendar, Era, Meaning, Nth, Relative, WeekOf
+from extractors.dates.rules.absolute import YEAR_TAIL, calendar_of, toward
+from extractors.dates.view import NUMBER, Rule, View, pattern_rule
+from extractors.dates.words import (
+    BESIDE,
+    BESIDE_WORD,
+    DE,
+    FILL,
+    MONTH,
+    ROMANS,
+    S0,
+    TOWARD_WORD,
+    UNIT,
+    WEEKDAYS,
+    S,
+    alternation,
+    forms_of,
+    plain,
+    roman_value,
+    triggers,
+    unit_grain,
+)
+from extractors.facts import Grain
+
+_RANK = rf"(?:(?P<rank>[0-9]{{1,2}})(?![0-9])(?:[eè]re?|er|res?|[eè]me|e|nde?|d)?(?!\w){FILL}|(?P<last>derni[èe]re?))"
+_THIS = r"(?:ce|cet|cette)"
+_SIDE = rf"{TOWARD_WORD}|{BESIDE_WORD}"
+_PERIOD_UNITS = triggers(["semaine", "mois", "an", "année", "trimestre", "semestre", "décennie", "siècle", "week-end", "weekend", "jour", "fin de semaine"])
+_LEADS = frozenset("la le l' ce cet cette dernier dernière derniere prochain prochaine même meme week - fin de".split())
+
+
+def _relative(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """A period by its distance from the reference, or from the date last mentioned (*suivant*, *précédent*)."""
+    grain: Grain = unit_grain(match["unit"])  # type: ignore[assignment]  # the table's keys are grains
+    side = match["side"] or match["front"]
+    if not side:
+        if not match["this"] or grain == "day" or match["unit"] == "journée":
+            return Relative("day", 0, "context") if match["there"] and grain == "day" else None
+        return Relative(grain, 0, "context" if match["there"] else "reference")
+    if grain in ("hour", "minute", "second"):
+        return None
+    base = "context" if plain(side) in BESIDE else "reference"
+    if grain == "day" and base == "reference":
+        return None
+    return Relative(grain, toward(side), base)
+
+
+def _definite(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """The week, month or year that the text is in (*la fin de l'année*, *en fin de semaine*, *dans la semaine*), where no rank is told."""
+    grain: Grain = unit_grain(match["unit"])  # type: ignore[assignment]  # the table's keys are grains
+    article = (match["article"] or "").strip()
+    before, two = view.before(match.start()), view.before(match.start(), 2)
+    behind = view.after(match.end())
+    if behind in ("de", "du", "des", "d'", "où", "qui", "mondiale", "internationale", "sainte", "civile", "scolaire", "sabbatique"):
+        return None
+    if before in _EDGES or (before in ("de", "du", "d'") and two in _EDGES):
+        if not article and view.before(match.start(), 3 if before not in _EDGES else 2) in ("de", "d'", "fêtes", "bilan"):
+            return None  # *une fête de fin d'année*
+        return Relative(grain, 0)
+    if article and before in ("dans", "de", "sur") and grain in ("year", "week", "month"):
+        return Relative(grain, 0)
+    if (article in ("ma", "mon", "le") and grain == "weekend") or (article in ("ma", "mon") and grain == "week"):
+        return Relative(grain, 0 if before != "dernier" else -1)
+    if grain == "month" and before == "du":
+        return Relative(grain, 0)
+    return None
+
+
+_EDGES = frozenset("fin début milieu mi courant cours".split())
+
+
+def _nth(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """The n-th quarter, week, weekend or weekday of a month or year; quarters and halves also without one."""
+    of = _container(match)
+    number = -1 if match["last"] else int(match["rank"])
+    if match["weekday"]:
+        return Nth(number, "day", of, WEEKDAYS[plain(match["weekday"])]) if of else None
+    grain: Grain = unit_grain(match["unit"])  # type: ignore[assignment]  # the table's keys are grains
+    if of is None and (grain not in ("quarter", "half_year") or match["last"]):
+        return None
+    return Nth(number, grain, of)
+
+
+def _container(match: "regex.Match[str]") -> Meaning | None:
+    """The month or year that holds the n-th part."""
+    said = match.groupdict()
+    if said.get("month") or said.get("year"):
+        return calendar_of(match)
+    if unit := said.get("whole"):
+        side = said.get("whole_side")
+        grain: Grain = unit_grain(unit)  # type: ignore[assignment]  # the table's keys are grains
+        return Relative(grain, toward(side) if side else 0, "context" if side and plain(side) in BESIDE else "reference")
+    return None
+
+
+_OF = rf"""(?:,?{S}(?:{DE}|en{S})?(?:
+        (?:mois{S}(?:de{S}|d'{S0}))?{MONTH}{YEAR_TAIL}
+      | (?:l'{S0}ann[ée]e{S}|ann[ée]e{S})?(?P<year>[12][0-9]{{3}})(?![0-9])
+      | (?:{_THIS}{S}|l'{S0})?(?P<whole>mois|ann[ée]e|an)(?!\w)(?:{S}(?P<whole_side>{_SIDE}))? ))"""
+
+
+def _abbreviated(match: "regex.Match[str]", _: View) -> Meaning | None:
+    """*T3 2021*, *S1 2020*."""
+    grain: Grain = "half_year" if match["letter"] in "sh" else "quarter"
+    year = match["year"]
+    return Nth(int(match["rank"]), grain, Calendar(year=int(year)) if year else None)
+
+
+def _week_number(match: "regex.Match[str]", _: View) -> Meaning | None:
+    year = match["year"]
+    return Nth(int(match["rank"]), "week", Calendar(year=int(year)) if year else None)
+
+
+def _week_of(match: "regex.Match[str]", _: View) -> Meaning | None:
+    return WeekOf(calendar_of(match))
+
+
+def _named_year(match: "regex.Match[str]", _: View) -> Meaning | None:
+    return Calendar(year=int(match["year"])) if int(match["year"]) > 0 else None
+
+
+def _decade(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """*les années 60*, *les années 1990*, *les années soixante-dix*."""
+    start = int(match["start"])
+    if start % 10 or (start > 99 and start < 1000):
+        return None
+    return Era("decade", start, short=start < 100)
+
+
+def _century(match: "regex.Match[str]", view: View) -> Meaning | None:
+    written = match["rank"]
+    number = int(written) if written.isdigit() else roman_value(written)
+    if not number or number > 30:
+        return None
+    return Era("century", (number - 1) * 100, before_christ=bool(match["era"]))
+
+
+_ROMAN_RANKS = frozenset(f"{roman}{end}" for roman in ROMANS for end in ("e", "ème", "eme", "ième", "er", "è", ""))
+
+RULES: tuple[Rule, ...] = (
+    pattern_rule(
+        "dates.decade",
+        triggers(["années", "décennie"]),
+        rf"(?:d[ée]cennie|ann[ée]es){S}(?P<start>[0-9]0|[12][0-9]{{2}}0)(?![0-9]){FILL}",
+        _decade,
+    ),
+    pattern_rule(
+        "dates.century",
+        triggers(["siècle", "siècles"]),
+        rf"""(?P<rank>[0-9]{{1,2}}|[ivx]{{1,6}}?)(?:er|i?[eè]me|e|è)?{FILL}{S0}si[èe]cles?(?!\w)
+             (?P<era>{S}av(?:ant|\.){S0}j(?:[ée]sus|\.){S0}-?{S0}c(?:hrist|\.)?)?""",
+        _century,
+        lead={NUMBER, "e", "er", "ème", "è", *_ROMAN_RANKS},
+    ),
+    pattern_rule("dates.named_year", {"an", "année", "annee"}, rf"(?:an|ann[ée]e){S}(?P<year>[0-9]{{3,4}})(?![0-9]){FILL}", _named_year),
+    pattern_rule(
+        "dates.week_of",
+        {"semaine"},
+        rf"""semaine{S}(?:du|commen[çc]ant{S}(?:le|au)|d[ée]butant{S}le){S}(?:(?P<weekday>{alternation(WEEKDAYS)}){S})?
+             (?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:er)?(?:{S}{MONTH}{YEAR_TAIL})?""",
+        _week_of,
+    ),
+    pattern_rule(
+        "dates.week_number",
+        {"semaine"},
+        rf"semaine{S}(?:n°{S0})?(?P<rank>0[1-9]|[1-9]|[1-4][0-9]|5[0-3])(?![0-9]){FILL}(?:{S}(?:de{S})?(?P<year>[12][0-9]{{3}})(?![0-9]))?",
+        _week_number,
+    ),
+    pattern_rule(
+        "dates.quarter_code",
+        {"t", "s", "q", "h"},
+        rf"(?P<letter>[tq])(?P<rank>[1-4])(?:{S}|-)(?P<year>[12][0-9]{{3}})(?![0-9])|(?P<letter>[sh])(?P<rank>[12])(?:{S}|-)(?P<year>[12][0-9]{{3}})(?![0-9])",
+        _abbreviated,
+    ),
+    pattern_rule(
+        "dates.nth",
+        {NUMBER, "dernier", "dernière", "derniere"},
+        rf"{_RANK}{S}(?:(?P<unit>{UNIT})|(?P<weekday>{alternation(WEEKDAYS)})){_OF}?",
+        _nth,
+    ),
+    pattern_rule(
+        "dates.relative_period",
+        _PERIOD_UNITS,
+        rf"""(?:(?P<this>{_THIS}){S}(?:m[êe]me{S})?|(?:le|la){S}|l'{S0})?(?:(?P<front>derni[èe]re?|prochaine?){S})?(?P<unit>{UNIT})
+             (?:(?P<there>{S0}-{S0}l[àa])(?!\w)|{S0}-{S0}ci(?!\w))?(?:{S}(?P<side>{_SIDE})|{S}?\((?P<side>{TOWARD_WORD})\))?""",
+        _relative,
+        lead=_LEADS,
+    ),
+    pattern_rule(
+        "dates.this_period",
+        _PERIOD_UNITS,
+        rf"(?:(?P<article>l'{S0}|la{S}|le{S}|mon{S}|ma{S}))?(?P<unit>{UNIT})",
+        _definite,
+        lead=_LEADS | {"mon", "ma"},
+    ),
+)

@@ -1,0 +1,47 @@
+"""Seasons: *l'hiver 1942*, *cet été*, *au printemps dernier*; never *été* the participle."""
+
+import regex
+
+from extractors.dates.meanings import Meaning, Repeat, Season
+from extractors.dates.rules.absolute import toward
+from extractors.dates.view import Rule, View, pattern_rule
+from extractors.dates.words import BESIDE_WORD, S0, SEASONS, TOWARD_WORD, S, alternation, forms_of, plain, triggers
+
+_SUMMER_BEFORE = frozenset("l' cet en d' fin début chaque mi - courant dès".split())
+_AUXILIARY = frozenset("a ont ai as avons avez avait avaient aura auront aurait auraient ayant avoir eût ait aient".split())
+
+
+def _season(match: "regex.Match[str]", view: View) -> Meaning | None:
+    code = SEASONS[plain(match["season"])]
+    before = view.before(match.start())
+    if code == "SU" and (match["season"] == "ete" and not match["article"] or not match["article"] and before not in _SUMMER_BEFORE):
+        return None
+    if before in ("olympiques", "jeux") or view.before(match.start(), 2) in ("jeux", "olympiques", "temps", "sports", "pneus", "heure", "bibliothèque"):
+        return None
+    if view.after(match.end()) in ("arabe", "arabes", "austral", "démographique", "nucléaire") or before in ("deux", "trois"):
+        return None
+    article = (match["article"] or "").strip()
+    if article == "chaque":
+        return Repeat(f"XXXX-{code}", "season")
+    side = toward(match["toward"]) if match["toward"] else 0 if article in ("cet", "ce") else None
+    shift = None
+    if match["year_toward"]:
+        shift = toward(match["year_toward"])
+    elif match["this"]:
+        shift = 0
+    return Season(code, int(match["year"]) if match["year"] else None, side, shift)
+
+
+RULES: tuple[Rule, ...] = (
+    pattern_rule(
+        "dates.season",
+        triggers(forms_of("seasons")),
+        rf"""(?P<article>(?:le|ce|cet|chaque){S}|l'{S0})?(?P<season>{alternation(SEASONS)})
+             (?: {S}(?:de{S}(?:l'{S0}ann[ée]e{S})?)?(?P<year>[12][0-9]{{3}})(?:[-/][0-9]{{2,4}})?(?![0-9])
+               | {S}de{S}l'{S0}ann[ée]e{S}(?P<year_toward>{TOWARD_WORD})
+               | {S}(?:de{S})?(?P<this>cette{S}ann[ée]e)
+               | {S}(?P<toward>{TOWARD_WORD}|{BESIDE_WORD}) )?""",
+        _season,
+        lead={"l'", "le", "ce", "cet", "chaque"},
+    ),
+)

@@ -1,0 +1,40 @@
+"""Expressions without a date of their own: *désormais*, *à ce jour*, *récemment*, *bientôt*; repetition in a word: *mensuel*."""
+
+import regex
+
+from extractors.dates.meanings import Meaning, Repeat, Vague
+from extractors.dates.rules.context import ends_phrase
+from extractors.dates.view import Rule, View, pattern_rule
+from extractors.dates.words import REPEATED, VAGUE, alternation, forms_of, plain, triggers
+from extractors.facts import Grain
+
+_UNITS: dict[str, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_NEWSPAPERS = frozenset("le un ce du quotidien mensuel hebdomadaire".split())
+_LEADS = frozenset(word for form in forms_of("vague") for word in form.replace("'", "' ").replace("-", " - ").split()[:-1])
+
+
+def _vague(match: "regex.Match[str]", view: View) -> Meaning | None:
+    said = plain(match[0])
+    if said in ("le passe", "le futur") and not ends_phrase(view, match.end()):
+        return None  # *le futur chancelier*
+    if said == "a l'epoque" and not ends_phrase(view, match.end()) or (said == "a l'epoque" and view.after(match.end()) in ("de", "du", "d'", "où", "des")):
+        return None
+    if said == "tantot" or (said == "a terme" and view.after(match.end())):
+        return None
+    return Vague(VAGUE[said])
+
+
+def _repeated(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """An adjective or adverb of repetition, not the noun (*le quotidien local*, *un hebdomadaire*), nor daily life's *quotidien*."""
+    form = plain(match[0])
+    before = view.before(match.start())
+    if before in _NEWSPAPERS or before in ("les", "des", "de", "vie", "l'", "aux", "au", "son", "leur"):
+        return None
+    value = REPEATED[form]
+    return Repeat(value, _UNITS[value[-1]])
+
+
+RULES: tuple[Rule, ...] = (
+    pattern_rule("dates.vague", triggers(forms_of("vague")), alternation(VAGUE), _vague, lead=_LEADS),
+    pattern_rule("dates.repeated", triggers(REPEATED), alternation(REPEATED), _repeated),
+)

@@ -1,0 +1,76 @@
+"""Where an expression stands in time: the reference date, the day last named, and the side on which to look."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from extractors.dates.calendar import Period
+from extractors.dates.meanings import Toward
+from extractors.facts import Anchor
+from extractors.reference import Reference
+
+Side = Toward | None
+"""Back, near or ahead; None where no verb tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What an expression is resolved against.
+
+    Attributes:
+        reference: the reference date, None where none was given.
+        last: the day last named in the text, None where none was.
+        side: tells on which side of the reference to look; asked only where the words leave it open.
+        after: the earliest day allowed, for the end of an interval.
+        named: the weekdays named before with their date (*samedi 29 mai*), by number.
+    """
+
+    reference: Reference | None
+    last: date | None
+    side: Callable[[], Side]
+    after: date | None = None
+    named: Mapping[int, date] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date | None:
+        """The reference day."""
+        return None if self.reference is None else self.reference.day
+
+    def base(self, context: bool) -> tuple[date | None, Anchor]:
+        """The day to count from, and the anchor to call it."""
+        if context and self.last is not None:
+            return self.last, "context"
+        return self.today, "reference"
+
+    def choose(self, candidates: Sequence[Period], toward: Side, open_side: Side = 0) -> Period | None:
+        """The candidate that is meant, from a list in the order of time.
+
+        Args:
+            candidates: the periods that fit the words.
+            toward: what the words say (*dernier*: the last one before the reference, *prochain* the next after it).
+            open_side: where to look when neither words nor verbs tell.
+        """
+        today = self.today
+        if today is None or not candidates:
+            return None
+        if self.after is not None:
+            return next((period for period in candidates if period.last >= self.after), None)
+        if toward == -1:
+            return next((period for period in reversed(candidates) if period.last < today), None)
+        if toward == 1:
+            return next((period for period in candidates if period.first > today), None)
+        side = self.side()
+        if side is None:
+            side = 0 if toward == 0 else open_side
+        if side == -1:
+            return next((period for period in reversed(candidates) if period.first <= today), None)
+        if side == 1:
+            return next((period for period in candidates if period.last >= today), None)
+        return min(candidates, key=lambda period: (_distance(period, today), period.first < today))
+
+
+def _distance(period: Period, today: date) -> timedelta:
+    """How far a period is from a day, nothing where it holds it."""
+    if period.first <= today <= period.last:
+        return timedelta(0)
+    return min(abs(period.first - today), abs(period.last - today))

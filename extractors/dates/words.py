@@ -1,0 +1,124 @@
+"""The lexicon as the rules use it: values by form, and alternations of forms as pieces of patterns.
+
+Patterns match the *reckoned* text (see `view.py`): the shadow with its spelled-out numbers as digits.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from extractors.lexicon import load
+from extractors.morphology import adjective_forms
+
+LEXICON: Mapping[str, Any] = load("extractors.dates", "lexicon.toml")
+
+_ACCENTED = {"e": "[eéèêë]", "a": "[aàâ]", "u": "[uùû]", "o": "[oô]", "i": "[iîï]", "c": "[cç]"}
+_PLAIN = str.maketrans("éèêëàâûùôîïç", "eeeeaauuoiic")
+
+S = r"[ \n]{1,3}"
+"""White space between two words of an expression."""
+S0 = r"[ \n]{0,3}"
+FILL = "\x00*+"
+"""What is left of the letters of a spelled-out number."""
+ORDINAL = rf"(?:(?:[eè]re?s?|ers?|res?|[eè]mes?|es?|nde?s?)\b)?{FILL}"
+"""The ending of an ordinal, if there is one (*1er*, *2e*, *3ème*, *2nde*)."""
+DE = rf"(?:de{S}(?:l'{S0}|la{S})?|du{S}|d'{S0})"
+
+
+def plain(text: str) -> str:
+    """A form as a key: without accents, its white space single."""
+    return " ".join(text.translate(_PLAIN).split())
+
+
+def _piece(form: str) -> str:
+    spaced = "".join(_ACCENTED.get(letter, letter) for letter in plain(form))
+    return spaced.replace(" ", S).replace("-", f"{S0}-{S0}").replace("'", f"'{S0}")
+
+
+def alternation(forms: Iterable[str]) -> str:
+    """A pattern piece that matches any of the forms, the longest first, whatever accents it bears."""
+    return "(?:" + "|".join(_piece(form) for form in sorted(forms, key=lambda form: (-len(form), form))) + r")(?:(?<=')|(?!\w))"
+
+
+def by_form(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """The key of each form of a table, forms as `plain` has them."""
+    return {plain(form): key for key, forms in table.items() for form in forms}
+
+
+def triggers(forms: Iterable[str]) -> frozenset[str]:
+    """The last word of each form, with its accents and without: the words at which a rule wakes up."""
+    words = [form.replace("-", " ").replace("'", "' ").split()[-1] if form != "aujourd'hui" else form for form in forms]
+    return frozenset(words) | frozenset(map(plain, words))
+
+
+def forms_of(*tables: str) -> list[str]:
+    """All forms of some tables of the lexicon."""
+    return [form for table in tables for forms in LEXICON[table].values() for form in forms]
+
+
+MONTHS = {form: int(key) for form, key in by_form(LEXICON["months"]).items()}
+SHORT_MONTHS = {form: int(key) for form, key in by_form(LEXICON["month_abbreviations"]).items()}
+ALL_MONTHS = {**SHORT_MONTHS, **MONTHS}
+WEEKDAYS = {form: int(key) for form, key in by_form(LEXICON["weekdays"]).items()}
+SHORT_WEEKDAYS = {form: int(key) for form, key in by_form(LEXICON["weekday_abbreviations"]).items()}
+REPUBLICAN = {form: int(key) for form, key in by_form(LEXICON["republican_months"]).items()}
+SEASONS = by_form(LEXICON["seasons"])
+PARTS = by_form(LEXICON["parts"])
+UNITS = by_form(LEXICON["units"])
+COLLECTIVES = {form: int(key) for form, key in by_form({k: [w, w + "s"] for k, (w,) in LEXICON["collectives"].items()}).items()}
+TERMS = by_form(LEXICON["terms"])
+_DIRECTION = {"back": -1, "here": 0, "ahead": 1}
+TOWARD = {form: _DIRECTION[key] for form, key in by_form(LEXICON["toward"]).items()}
+BESIDE = {form: _DIRECTION[key] for form, key in by_form(LEXICON["beside"]).items()}
+MODIFIERS = by_form(LEXICON["modifiers"])
+LIMITS = by_form(LEXICON["limits"])
+FEASTS = by_form(LEXICON["feasts"])
+VAGUE = by_form(LEXICON["vague"])
+DAYS = {form: int(key) for form, key in by_form(LEXICON["days"]).items()}
+DAYS_BESIDE = {form: int(key) for form, key in by_form(LEXICON["days_beside"]).items()}
+ZONES = {form: int(key) for form, key in by_form(LEXICON["zones"]).items()}
+REPEATED = by_form(
+    {
+        value: [form for word in LEXICON["adjectives"].get(value, ()) for form in adjective_forms(word)]
+        + LEXICON["adverbs"].get(value, [])
+        for value in {**LEXICON["adjectives"], **LEXICON["adverbs"]}
+    }
+)
+
+MONTH = rf"(?P<month>{alternation(MONTHS)}|{alternation(SHORT_MONTHS)}(?:\.(?=,?{S0}[0-9]))?)"
+FULL_MONTH = rf"(?P<month>{alternation(MONTHS)})"
+WEEKDAY = rf"(?P<weekday>{alternation(WEEKDAYS)})"
+UNIT = alternation(UNITS)
+TOWARD_WORD = alternation(TOWARD)
+BESIDE_WORD = alternation(BESIDE)
+
+UNIT_CODES: Mapping[str, str] = {
+    "second": "S", "minute": "M", "hour": "H", "day": "D", "weekend": "WE", "week": "W", "month": "M", "quarter": "Q", "half_year": "H",
+    "year": "Y", "decade": "DE", "century": "CE",
+}  # fmt: skip
+"""TIMEX3 letters of the units; those below the day follow a T."""
+
+
+def _roman(number: int) -> str:
+    """A number below 40 in small Roman numerals."""
+    tens, units = divmod(number, 10)
+    return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[units]
+
+
+_ROMAN = {_roman(number): number for number in range(1, 40)}
+ROMANS = tuple(_ROMAN)
+"""Small Roman numerals up to 39."""
+
+
+def roman_value(written: str) -> int | None:
+    """The value of small Roman numerals up to 39; None for other letters."""
+    return _ROMAN.get(written)
+
+
+def month_number(form: str) -> int:
+    """The number of a month from its name or abbreviation."""
+    return ALL_MONTHS[plain(form).rstrip(".")]
+
+
+def unit_grain(form: str) -> str:
+    """The grain of a unit's name."""
+    return UNITS[plain(form)]

@@ -1,0 +1,80 @@
+"""The noun that a figure counts: the head of the noun phrase behind it.
+
+French puts the noun right behind the number, after a few adjectives of a closed list (*trois nouveaux projets*); all other
+adjectives come after it (*trois projets russes*). From two on the noun is a plural, which tells it from a verb: *les deux pays*,
+*les deux ont signé*.
+"""
+
+from extractors.document import Document
+from extractors.lexicon import load
+
+_TABLES = load("extractors.numbers", "nouns.toml")
+BEFORE_NOUN = frozenset(_TABLES["before_noun"]["words"].split())
+NOT_NOUN = frozenset(_TABLES["not_noun"]["words"].split())
+TIMES = frozenset(_TABLES["times"]["words"].split())
+MONTHS = frozenset(_TABLES["times"]["months"].split())
+_PARTITIVES = frozenset(("de", "d'", "des", "du"))
+_POSSESSIVES = frozenset("mes tes ses nos vos leurs ces la le les l' cette ce cet notre votre leur son sa mon ma ton ta".split())
+_ADJECTIVES = 3
+_GAP = 2
+_ACRONYM = 5
+
+
+def head_noun(document: Document, last: int, *, noun: bool, plural: bool) -> tuple[int, int] | None:
+    """The tokens of the noun that a numeral counts, the end exclusive.
+
+    Args:
+        document: the text.
+        last: the token behind the numeral.
+        noun: whether the numeral ends in a noun, so that *de* follows (*deux millions de personnes*).
+        plural: whether the noun must be a plural.
+    """
+    place = _start(document, last, noun=noun)
+    if place is None:
+        return None
+    end = document.sentence(place)[1] if place < len(document.words) else 0
+    words = document.words
+    for _ in range(_ADJECTIVES):
+        if place < end and words[place] in BEFORE_NOUN and place + 1 < end and _near(document, place + 1):
+            place += 1
+            if words[place] == "-":
+                place += 1
+        else:
+            break
+    if place >= end or not _is_noun(document, place) or not _near(document, place):
+        return None
+    stop = place + 1
+    while stop + 1 < end and words[stop] == "-" and document.glued(stop) and words[stop + 1].isalpha() and document.glued(stop + 1):
+        stop += 2
+    if plural and not any(_plural(document, token) for token in range(place, stop, 2)):
+        return None
+    return place, stop
+
+
+def _start(document: Document, last: int, *, noun: bool) -> int | None:
+    """Where the noun phrase may begin: behind *de* after a noun (*millions de*), or before a possessive (*cent de nos soldats*)."""
+    words = document.words
+    if last >= len(words):
+        return None
+    if words[last] not in _PARTITIVES:
+        return None if noun else last
+    place = last + 1
+    if place < len(words) and words[place] in _POSSESSIVES:
+        return place + 1
+    return place if noun else None
+
+
+def _near(document: Document, token: int) -> bool:
+    gap = document.starts[token] - document.ends[token - 1]
+    return gap <= _GAP and "\n" not in document.shadow[document.ends[token - 1] : document.starts[token]].strip(" ")[1:]
+
+
+def _is_noun(document: Document, token: int) -> bool:
+    word = document.words[token]
+    return len(word) > 1 and word.isalpha() and word not in NOT_NOUN and word not in BEFORE_NOUN
+
+
+def _plural(document: Document, token: int) -> bool:
+    """Whether a word is a plural by its form, or an acronym, which has none (*des GI*)."""
+    word = document.words[token]
+    return word[-1] in "sxz" or (1 < len(word) <= _ACRONYM and document.all_capitals(token))

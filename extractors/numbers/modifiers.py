@@ -1,0 +1,139 @@
+"""Modifiers: the words around a numeral that make a figure approximate or a bound."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import cast
+
+from extractors.document import Document
+from extractors.facts import Precision
+from extractors.lexicon import load
+from extractors.numbers.units import tokens
+
+_TABLES = load("extractors.numbers", "modifiers.toml")
+_CONTRACTED: Mapping[str, str] = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "qu'": "que", "jusqu'": "jusque", "a": "à"}
+_CLOSERS = frozenset(("de", "à", "que"))
+_ARTICLES = frozenset(("le", "la", "les", "l'"))
+_STACKED = 3
+_GAP = 2
+
+
+def _phrases(block: str) -> Iterator[tuple[str, ...]]:
+    """The phrases of a block, one a line, with every alternative."""
+    for line in block.strip().splitlines():
+        for choice in product(*(word.split("|") for word in line.split(" "))):
+            yield tuple(token for word in choice for token in tokens(word) or (word,))
+
+
+def _by_word(tables: Mapping[str, str], place: int) -> Mapping[str, tuple[tuple[tuple[str, ...], Precision], ...]]:
+    """Phrases with their precision, by their first (0) or last (-1) word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Precision]]] = {}
+    for precision, block in tables.items():
+        for phrase in _phrases(block):
+            found.setdefault(phrase[place], []).append((phrase, cast("Precision", precision)))
+    return {word: tuple(sorted(each, key=lambda item: -len(item[0]))) for word, each in found.items()}
+
+
+_BEFORE = _by_word(_TABLES["before"], -1)
+_AFTER = _by_word(_TABLES["after"], 0)
+_STRENGTHS = tuple(sorted(_phrases(_TABLES["strength"]["words"]), key=len, reverse=True))
+_VAGUE = tuple(sorted(_phrases(_TABLES["vague"]["words"]), key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """A modifier: the token that it starts at, the one behind it, and its precision."""
+
+    first: int
+    last: int
+    precision: Precision
+
+
+def _folded(word: str) -> str:
+    return _CONTRACTED.get(word, word)
+
+
+def _ends_with(document: Document, last: int, phrase: tuple[str, ...], *, contracted: bool) -> int | None:
+    """The token where a phrase begins that ends before token `last`; hyphens in the text are looked over."""
+    words = document.words
+    place = last
+    for count, wanted in enumerate(reversed(phrase)):
+        place -= 1
+        if count and place >= 0 and words[place] == "-":
+            place -= 1
+        if place < 0:
+            return None
+        word = words[place]
+        if word != wanted and not (contracted and _folded(word) == wanted):
+            return None
+        if count and document.starts[place + 1] - document.ends[place] > _GAP:
+            return None
+    return place
+
+
+def before(document: Document, first: int) -> Modifier | None:
+    """All that modifies the numeral which starts at a token, from the first word on: *au moins quelque*, *un peu plus de la*.
+
+    A bound beats approximate; of two bounds the nearer holds.
+    """
+    found: Modifier | None = None
+    place = first
+    for _ in range(_STACKED):
+        one = _one_before(document, place)
+        if one is None:
+            break
+        precision = one.precision
+        if found is not None and found.precision != "approximate":
+            precision = found.precision
+        found = Modifier(one.first, first, precision)
+        place = one.first
+    if found is None:
+        return None
+    return Modifier(_strengthened(document, found.first), first, found.precision)
+
+
+def _one_before(document: Document, last: int) -> Modifier | None:
+    """The modifier that ends before a token, with an article behind it where it ends in *de*, *à*, *que*."""
+    words = document.words
+    for end in (last, last - 1) if last > 1 and words[last - 1] in _ARTICLES else (last,):
+        if end < 1:
+            continue
+        word = words[end - 1]
+        closing = _folded(word) if _folded(word) in _CLOSERS else word
+        if end != last and closing not in _CLOSERS:
+            continue
+        for phrase, precision in _BEFORE.get(closing, ()):
+            first = _ends_with(document, end, phrase, contracted=phrase[-1] in _CLOSERS)
+            if first is not None and not (end == last - 1 and word not in {"de", "d'", "à", "que", "qu'"}):
+                return Modifier(first, last, precision)
+    return None
+
+
+def _strengthened(document: Document, first: int) -> int:
+    """Where a modifier begins with what strengthens it (*un peu plus de*)."""
+    for phrase in _STRENGTHS:
+        start = _ends_with(document, first, phrase, contracted=False)
+        if start is not None:
+            return start
+    return first
+
+
+def after(document: Document, last: int) -> Modifier | None:
+    """The modifier that starts at a token behind a figure: *environ*, *ou plus*, *au maximum*."""
+    words = document.words
+    if last >= len(words):
+        return None
+    for phrase, precision in _AFTER.get(words[last], ()):
+        end = last + len(phrase)
+        if words[last:end] == phrase and not (end < len(words) and words[end] in {"de", "d'"} and phrase[-1] in {"plus", "moins"}):
+            return Modifier(last, end, precision)
+    return None
+
+
+def vague_before(document: Document, first: int) -> int | None:
+    """The token where a determiner begins that makes a bare plural vague (*des*, *plusieurs*, *de nombreuses*)."""
+    for phrase in _VAGUE:
+        start = _ends_with(document, first, phrase, contracted=False)
+        if start is not None:
+            return start
+    return None

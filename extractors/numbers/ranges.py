@@ -1,0 +1,157 @@
+"""Ranges: *entre 10 et 20*, *de 5 000 à 8 000*, *12 à 15 %*, *10-20*; and the scores that look like them."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from extractors.document import Document
+from extractors.lexicon import load
+from extractors.numbers.candidates import Candidate, Sight, candidate
+from extractors.numbers.counted import head_noun
+from extractors.numerals import Numeral
+from extractors.numerals.lexicon import ABBREVIATED_SCALES, LETTER_SCALES, WORDS, Role
+
+_STEMS = tuple(load("extractors.numbers", "nouns.toml")["change"]["stems"].split())
+_REACH = 8
+"""How many tokens before *de* a verb of change is looked for."""
+_ARTICLES = frozenset(("le", "la", "les", "l'"))
+_OPENERS = frozenset(("de", "d'", "du", "des"))
+_HIGHEST_SCORE = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two figures that belong together: their candidates, the token at which the phrase begins, the low end in the high one's scale."""
+
+    low: Candidate
+    high: Candidate
+    first: int
+    bottom: Decimal
+
+
+def pair_at(sight: Sight, place: int) -> Pair | None:
+    """The range whose lower end is the numeral at a place, None where there is none."""
+    if place + 1 >= len(sight.numerals):
+        return None
+    low = candidate(sight, place)
+    if low.used > 1 or place + low.used >= len(sight.numerals):
+        return None
+    numeral, other = low.numeral, sight.numerals[place + 1]
+    first = _joined(sight, low, other)
+    if first is None or numeral.kind != other.kind or numeral.bare or other.bare:
+        return None
+    high = candidate(sight, place + 1)
+    bottom = _scaled(sight.document, low, other)
+    top = abs(high.value) if _hyphen(sight.document, low.last) else high.value
+    if not bottom < top or not _same_unit(low, high):
+        return None
+    return Pair(low, high, first, bottom)
+
+
+def _hyphen(document: Document, token: int) -> bool:
+    return token < len(document.words) and document.words[token] == "-"
+
+
+def _joined(sight: Sight, low: Candidate, high: Numeral) -> int | None:
+    """The token at which a range begins, if the words between two numerals make one."""
+    document, words = sight.document, sight.document.words
+    link = low.last
+    if link >= len(words):
+        return None
+    opener = _opener(document, low.first)
+    if words[link] == "-":
+        return low.first if high.first in {link, link + 1} and _tight(document, link, high) else None
+    behind = _skip_article(document, link + 1)
+    if high.first != behind:
+        return None
+    if words[link] == "et":
+        return opener if opener is not None and words[opener] == "entre" else None
+    if words[link] in {"à", "a"} or (words[link] == "aux" and opener is not None):
+        if opener is None or words[opener] == "entre":
+            return low.first
+        return None if _changes(document, opener) else opener
+    return None
+
+
+def _tight(document: Document, link: int, high: Numeral) -> bool:
+    """Whether a hyphen joins two figures of the same look: *10-20*, *10 - 20 %*; not *10 -20*."""
+    left = document.starts[link] == document.ends[link - 1]
+    right = document.starts[link + 1] == document.ends[link] if link + 1 < len(document.words) else False
+    return left == right and not (high.last < len(document.words) and _chained(document, high))
+
+
+def _chained(document: Document, high: Numeral) -> bool:
+    """Whether a third figure hangs on (*1-2-3*)."""
+    words = document.words
+    return words[high.last] == "-" and document.glued(high.last) and high.last + 1 < len(words) and words[high.last + 1].isdecimal()
+
+
+def _skip_article(document: Document, token: int) -> int:
+    return token + 1 if token < len(document.words) and document.words[token] in _ARTICLES else token
+
+
+def _opener(document: Document, first: int) -> int | None:
+    """The *entre* or *de* before the lower end, over an article and *environ*."""
+    words = document.words
+    place = first - 1
+    if place >= 0 and words[place] in {"environ", "quelque"}:
+        place -= 1
+    if place >= 0 and words[place] in _ARTICLES:
+        place -= 1
+    return place if place >= 0 and (words[place] in _OPENERS or words[place] == "entre") else None
+
+
+def _changes(document: Document, opener: int) -> bool:
+    """Whether a verb or noun of change stands before *de*: *passer de 2 500 à 6 500*, *portés de 10 à 12*."""
+    first = max(document.sentence(opener)[0], opener - _REACH)
+    return any(word.startswith(_STEMS) and len(word) > 3 for word in document.words[first:opener])
+
+
+def _scaled(document: Document, low: Candidate, high: Numeral) -> Decimal:
+    """The lower end in the scale of the upper: *deux à trois millions*, *de vingt à trente mille*, *10-20 k€*."""
+    if low.numeral.noun or low.unit is not None:
+        return low.value
+    closing = document.words[high.last - 1]
+    entry = WORDS.get(closing)
+    if entry is not None and entry.role in {Role.SCALE, Role.THOUSAND, Role.COLLECTIVE}:
+        scale = entry.value
+    elif high.form == "mixed":
+        scale = ABBREVIATED_SCALES.get(closing) or LETTER_SCALES.get(closing) or 1
+    else:
+        return low.value
+    return low.value * scale if low.value < high.value / scale else low.value
+
+
+def _same_unit(low: Candidate, high: Candidate) -> bool:
+    """Whether a unit on both sides is the same: *10 euros - 20 euros*, *de 5 % à 8 %*."""
+    if low.unit is None:
+        return True
+    if high.unit is None:
+        return low.unit.first < low.numeral.first  # *$10-20*
+    return low.unit.measure.code == high.unit.measure.code and low.unit.measure.dimension == high.unit.measure.dimension
+
+
+def is_score(sight: Sight, place: int) -> bool:
+    """Whether two numerals are a result: *3-1*, *0-0*, *6-4*, *battus 3 à 1*; nothing counted, no unit."""
+    document, words = sight.document, sight.document.words
+    if place + 1 >= len(sight.numerals):
+        return False
+    one, two = sight.numerals[place], sight.numerals[place + 1]
+    if not _short(document, one) or not _short(document, two) or two.first - one.last > 1:
+        return False
+    hyphen = two.first == one.last and words[two.first] == "-" or (words[one.last] == "-" and two.first == one.last + 1)
+    if not hyphen and not (words[one.last] == "à" and two.first == one.last + 1 and abs(two.value) <= one.value):
+        return False
+    if hyphen and not document.glued(one.last):
+        return False
+    if abs(two.value) > one.value and (abs(two.value) > 9 or one.value > 9):
+        return False
+    if not hyphen and one.first and words[one.first - 1] in _OPENERS:
+        return False
+    end = candidate(sight, place + 1)
+    return end.unit is None and head_noun(document, two.last, noun=False, plural=True) is None
+
+
+def _short(document: Document, numeral: Numeral) -> bool:
+    return numeral.kind == "cardinal" and numeral.form == "digits" and abs(numeral.value) <= _HIGHEST_SCORE and (
+        numeral.last - numeral.first <= 2 and document.words[numeral.last - 1].isdecimal()
+    )

@@ -1,0 +1,14 @@
+"""The rules of numbers, by name, in the order in which they are tried on a numeral."""
+
+RULES: tuple[str, ...] = (
+    "numbers.ordinal",  # *le premier projet*, *XXIe*
+    "numbers.range",  # *entre 12 et 15 euros*
+    "numbers.share",  # *un Français sur trois*
+    "numbers.vague",  # *des dizaines de milliers*
+    "numbers.age",  # *âgé de 45 ans*
+    "numbers.percent",  # *12,5 %*
+    "numbers.money",  # *plus de 2,5 millions d'euros*
+    "numbers.measure",  # *188 km par heure*
+    "numbers.fraction",  # *les deux tiers*
+    "numbers.cardinal",  # *10 pages*
+)

@@ -1,0 +1,85 @@
+"""The order of work: candidates at their triggers, the longest, whom they mean, what the text repeats."""
+
+from collections.abc import Sequence
+
+from extractors.document import Document
+from extractors.facts import Organisation, place_id
+from extractors.organisations.choice import longest
+from extractors.organisations.memory import bracketed, heads, linked, repetitions
+from extractors.organisations.mentions import Mention, resolved
+from extractors.organisations.profile import Candidate, Profile
+from extractors.organisations.rules import READING
+from extractors.organisations.rules.acronyms import other_acronyms
+from extractors.organisations.rules.rule import Rule
+from extractors.organisations.scene import Scene
+from extractors.organisations.support import supported
+from extractors.organisations.words import FIRST_NAMES, TITLES
+from extractors.reading import Reading
+
+
+def _dispatch() -> dict[str, tuple[Rule, ...]]:
+    """For each trigger the rules that it calls, in their order; names and titles of persons call none."""
+    table: dict[str, tuple[Rule, ...]] = dict.fromkeys((*FIRST_NAMES, *TITLES), ())
+    for rule in READING:
+        for word in rule.triggers:
+            table[word] = (*table.get(word, ()), rule)
+    return table
+
+
+_DISPATCH = _dispatch()
+
+
+def find(reading: Reading) -> tuple[Organisation, ...]:
+    """The organisations of a text, in order, with place ids."""
+    document = reading.document
+    words = document.words
+    triggers = [token for token, word in enumerate(words) if word in _DISPATCH]
+    scene = Scene.of(document, triggers)
+    reading.deadline.check()
+    candidates = [candidate for token in triggers for rule in _DISPATCH[words[token]] for candidate in rule.find(scene, token)]
+    if others := other_acronyms(scene, triggers):
+        candidates = [c for c in candidates if c.last - c.first > 1 or words[c.first] not in others]
+    reading.deadline.check()
+    return tuple(_fact(document, mention) for mention in _mentions(scene, candidates))
+
+
+def _mentions(scene: Scene, candidates: Sequence[Candidate]) -> list[Mention]:
+    """The mentions, in the order of the text, each with the organisation that it means."""
+    taken: set[int] = set()
+    mentions = resolved(scene, longest((c for c in candidates if not c.weak or supported(scene, c)), taken))
+    mentions += bracketed(scene, mentions, taken)
+    sure = {mention.profile.key for mention in mentions}
+    repeated = [c for c in candidates if c.weak and any(profile.key in sure for profile in c.profiles)]
+    repeated += repetitions(scene, mentions, taken)
+    mentions += resolved(scene, longest(repeated, taken))
+    mentions = linked(sorted(mentions, key=lambda mention: mention.first))
+    mentions += heads(scene, mentions, taken)
+    return _agreeing(sorted(mentions, key=lambda mention: mention.first))
+
+
+def _agreeing(mentions: list[Mention]) -> list[Mention]:
+    """The mentions with one profile for each entity key: the gazetteer's, else the first."""
+    chosen: dict[str, Profile] = {}
+    for mention in mentions:
+        profile = mention.profile
+        if profile.key not in chosen or (profile.known and not chosen[profile.key].known):
+            chosen[profile.key] = profile
+    return [Mention(m.first, m.last, m.kind, m.rule, chosen[m.profile.key]) for m in mentions]
+
+
+def _fact(document: Document, mention: Mention) -> Organisation:
+    start, end = document.starts[mention.first], document.ends[mention.last - 1]
+    profile = mention.profile
+    return Organisation(
+        id=place_id("organisation", start, end),
+        text=document.original(start, end),
+        start=start,
+        end=end,
+        rule=mention.rule,
+        name=profile.name,
+        acronym=profile.acronym,
+        category=profile.category,
+        country=profile.country,
+        mention=mention.kind,
+        entity=profile.key,
+    )

@@ -1,0 +1,51 @@
+"""From candidates to mentions: one organisation each, chosen by what the rest of the text says."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.facts import MentionKind
+from extractors.organisations.profile import Candidate, Profile
+from extractors.organisations.scene import Scene
+
+_INTERNATIONAL = 0.5
+"""The weight of an organisation without a country: more than a country the text does not name."""
+_HOME = "FR"
+_HOME_WEIGHT = 0.25
+"""Texts in French mean France where nothing else is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of tokens that mentions one organisation."""
+
+    first: int
+    last: int
+    kind: MentionKind
+    rule: str
+    profile: Profile
+
+
+def resolved(scene: Scene, candidates: Sequence[Candidate]) -> list[Mention]:
+    """The mentions of some candidates; where one may mean several, whom the text names otherwise, then where it plays."""
+    sure = {c.profiles[0].key for c in candidates if len(c.profiles) == 1}
+    counts: Counter[str] | None = None
+    mentions = []
+    for candidate in candidates:
+        profile = candidate.profiles[0]
+        if len(candidate.profiles) > 1:
+            counts = scene.countries() if counts is None else counts
+            profile = likeliest(candidate.profiles, sure, counts)
+        mentions.append(Mention(candidate.first, candidate.last, candidate.mention, candidate.rule, profile))
+    return mentions
+
+
+def likeliest(profiles: Iterable[Profile], sure: set[str], counts: Counter[str]) -> Profile:
+    """Whom a shared form means."""
+
+    def weight(profile: Profile) -> tuple[bool, float]:
+        if profile.country is None:
+            return profile.key in sure, _INTERNATIONAL
+        return profile.key in sure, counts[profile.country] + (_HOME_WEIGHT if profile.country == _HOME else 0)
+
+    return max(profiles, key=weight)

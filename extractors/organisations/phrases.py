@@ -1,0 +1,273 @@
+"""The grammar of institutions: a trigger noun with its adjectives and complements.
+
+*tribunal de grande instance de Paris*, *ministère de l'Économie et des Finances*, *Conseil français du culte musulman*,
+*service de presse des forces armées ukrainiennes*. It reads only what can belong to a name, so it stops by itself at a verb, a
+relative pronoun or a comma.
+"""
+
+from dataclasses import dataclass, replace
+
+from extractors.document import Document
+from extractors.lexicon.countries import adjective_at, name_at
+from extractors.organisations.names import FRENCH_JOINTS, name_end
+from extractors.organisations.profile import plain
+from extractors.organisations.scene import Scene
+from extractors.organisations.words import FIELDS, STOP_WORDS, TRIGGERS, Trigger, adjective, verb
+
+_MOST_ADJECTIVES = 4
+_MOST_COMPLEMENTS = 5
+_DEEPEST = 2
+_OF = frozenset(("de", "du", "des", "d'"))
+_FOR = frozenset(("à", "au", "aux", "pour", "contre", "sur"))
+_PRENOMINAL = frozenset(
+    "haut haute hauts hautes grand grande grands grandes jeune jeunes petit petite petits petites nouveau nouvelles ancien "
+    "anciens anciennes".split()
+)
+_INFINITIVES = ("er", "ir", "oir", "dre", "tre", "ire", "vre", "pre")
+_ARTICLES = frozenset(("la", "le", "les", "l'"))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An institution's noun with all that can belong to it.
+
+    Attributes:
+        trigger: its noun.
+        first, last: its tokens, `last` exclusive.
+        proper: whether the noun bears a capital of its own.
+        qualified: whether an adjective other than a nationality follows the noun.
+        nation: whether a nationality stands in it.
+        country: the code of that nationality, or of the country that a complement names.
+        capitals: whether a complement holds a capital.
+        fields: whether a complement is a field of activity.
+        complements: how many complements it has.
+        inner: the institution that a complement names, where it is one.
+        core: its tokens without hyphens and nationality, for the gazetteer.
+    """
+
+    trigger: Trigger
+    first: int
+    last: int
+    proper: bool
+    qualified: bool = False
+    nation: bool = False
+    country: str | None = None
+    capitals: bool = False
+    fields: bool = False
+    complements: int = 0
+    inner: "Phrase | None" = None
+    core: tuple[str, ...] = ()
+
+
+def parse(scene: Scene, token: int, depth: int = 0) -> Phrase | None:
+    """The longest institution that a token's trigger noun opens; None where no trigger stands there."""
+    for trigger in TRIGGERS.get(scene.document.words[token], ()):
+        last = _head_end(scene.document, token, trigger)
+        if last and ("letters" not in trigger.allows or scene.document.all_capitals(token)):
+            proper = scene.capital(token) and not scene.shouted(token)
+            phrase = Phrase(trigger, token, last, proper, core=trigger.words)
+            phrase = _with_adjectives(scene, phrase)
+            phrase = _with_name(scene, phrase)
+            return _with_complements(scene, phrase, depth)
+    return None
+
+
+def _head_end(document: Document, token: int, trigger: Trigger) -> int:
+    """Where a trigger noun that starts at a token ends; 0 where it does not stand there."""
+    words = document.words
+    place = token
+    for wanted in trigger.words:
+        while place < len(words) and place > token and words[place] == "-":
+            place += 1
+        if place >= len(words) or (words[place] != wanted and plain(words[place]) != plain(wanted)):
+            return 0
+        place += 1
+    return place
+
+
+def _with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
+    """The noun with the adjectives behind it (*supérieur*, *ukrainien*, *économique, social et environnemental*)."""
+    document = scene.document
+    words = document.words
+    end = document.sentence(phrase.first)[1]
+    for _ in range(_MOST_ADJECTIVES):
+        last = phrase.last
+        if last >= end:
+            break
+        nationality = adjective_at(document, last)
+        if nationality and (not document.capital(last) or phrase.proper or scene.shouted(last)):
+            phrase = replace(phrase, last=nationality.last, nation=True, country=nationality.country or phrase.country)
+            if not phrase.proper:  # *le gouvernement français favorable à …*
+                break
+        elif document.capital(last) and (last in scene.persons or not (phrase.proper or scene.shouted(last))):
+            break
+        elif adjective(words[last]):
+            phrase = replace(phrase, last=last + 1, qualified=True, core=(*phrase.core, words[last]))
+        elif (
+            phrase.proper
+            and phrase.qualified
+            and words[last] in (",", "et")
+            and last + 1 < end
+            and adjective(words[last + 1])
+            and not adjective_at(document, last + 1)
+        ):
+            phrase = replace(phrase, last=last + 2, core=(*phrase.core, words[last], words[last + 1]))
+        else:
+            break
+    return phrase
+
+
+def _with_name(scene: Scene, phrase: Phrase) -> Phrase:
+    """The noun with a name right behind it (*lycée Henri-IV*, *Fondation Deneuve*)."""
+    document = scene.document
+    last = phrase.last
+    if last >= len(document.words) or not document.capital(last) or scene.shouted(last) or not _takes_name(scene, phrase):
+        return phrase
+    end = name_end(scene, last)
+    if end == last:
+        return phrase
+    return replace(phrase, last=end, capitals=True, core=(*phrase.core, *_bare(document.words[last:end])))
+
+
+def _takes_name(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a name can follow the noun without preposition, and is not that of a person behind it."""
+    allows = phrase.trigger.allows
+    if "naming" in allows:
+        return "bare" not in allows
+    free = phrase.proper and "open" in allows and "bare" not in allows
+    return free and not phrase.qualified and not phrase.nation and phrase.last not in scene.persons
+
+
+def _with_complements(scene: Scene, phrase: Phrase, depth: int) -> Phrase:
+    """The noun with its complements and those coordinated with them."""
+    for _ in range(_MOST_COMPLEMENTS):
+        longer = _with_complement(scene, phrase, depth)
+        if longer is None:
+            break
+        phrase = longer
+    return phrase
+
+
+def _with_complement(scene: Scene, phrase: Phrase, depth: int) -> Phrase | None:
+    document = scene.document
+    words = document.words
+    end = document.sentence(phrase.first)[1]
+    place = phrase.last
+    joined = False
+    if place < end and words[place] in ("et", ",") and phrase.complements and phrase.trigger.allows & {"field", "open"}:
+        if words[place] == "," and not _enumerates(words[place + 1 : min(end, place + 16)]):
+            return None
+        joined = True
+        place += 1
+    if place >= end:
+        return None
+    preposition = words[place]
+    if preposition in _OF or (preposition in _FOR and (phrase.proper or "field" in phrase.trigger.allows)):
+        place += 1
+        if place < end and preposition not in ("du", "des", "d'", "au", "aux") and words[place] in _ARTICLES:
+            place += 1
+    elif not (joined and words[place] in FIELDS | _ARTICLES and phrase.proper | phrase.fields):
+        return None
+    elif words[place] in _ARTICLES:
+        place += 1
+    if place >= end:
+        return None
+    return _core(scene, phrase, place, joined, depth)
+
+
+def _enumerates(words: tuple[str, ...]) -> bool:
+    """Whether the words behind a comma go on with *des …, … et …* (*de l'Économie, des Finances et de la Relance*)."""
+    return bool(words) and words[0] in _OF and "et" in words
+
+
+def _core(scene: Scene, phrase: Phrase, place: int, joined: bool, depth: int) -> Phrase | None:
+    """The phrase with the complement whose noun stands at a token; None where it cannot belong to the name."""
+    document = scene.document
+    word = document.words[place]
+    if depth < _DEEPEST and not joined and word in TRIGGERS and ("of_body" in phrase.trigger.allows or phrase.proper):
+        inner = parse(scene, place, depth + 1)
+        if inner and (inner.nation or inner.capitals):
+            return _with_inner(scene, phrase, inner)
+    if document.capital(place) and word not in STOP_WORDS and not scene.shouted(place):
+        return _capital_core(scene, phrase, place, joined)
+    return _common_core(scene, phrase, place, joined)
+
+
+def _with_inner(scene: Scene, phrase: Phrase, inner: Phrase) -> Phrase:
+    """The phrase with a complement that is itself an institution (*service de presse des forces armées ukrainiennes*)."""
+    return replace(
+        phrase,
+        last=inner.last,
+        nation=phrase.nation or inner.nation,
+        country=phrase.country or inner.country,
+        capitals=phrase.capitals or inner.capitals,
+        complements=phrase.complements + 1,
+        inner=inner,
+        core=(*phrase.core, *_bare(scene.document.words[phrase.last : inner.last])),
+    )
+
+
+def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phrase | None:
+    """The phrase with a complement in small letters (*des affaires étrangères*, *du culte musulman*)."""
+    document = scene.document
+    words = document.words
+    word = words[place]
+    if words[place - 1] == "pour" and word.endswith(_INFINITIVES):  # *le Conseil pour préserver les intérêts*
+        return None
+    field = word in FIELDS and ("field" in phrase.trigger.allows or phrase.proper)
+    if not field and not (phrase.proper and "open" in phrase.trigger.allows and _common(word) and not joined):
+        return None
+    end = document.sentence(place)[1]
+    last = place + 1
+    if word in _PRENOMINAL and last < end and _common(words[last]):  # *institut des hautes études*
+        last += 1
+    while last < min(end, place + 3) and adjective(words[last]) and not adjective_at(document, last):
+        last += 1
+    nationality = adjective_at(document, last) if last < end else None
+    core = (*phrase.core, *_bare(words[phrase.last : last]))
+    phrase = replace(phrase, last=last, fields=True, complements=phrase.complements + 1, core=core)
+    if nationality and not document.capital(last):
+        phrase = replace(phrase, last=nationality.last, nation=True, country=nationality.country)
+    return phrase
+
+
+def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phrase | None:
+    """The phrase with a complement in capitals (*de Paris*, *de l'Intérieur*, *du Pakistan*)."""
+    document = scene.document
+    words = document.words
+    allows = phrase.trigger.allows
+    if not (phrase.proper or allows & {"place", "country", "field"}) or scene.person(place):
+        return None
+    if joined and words[place] not in FIELDS:
+        return None
+    country = name_at(document, place)
+    if country is None and not (phrase.proper or allows & {"place", "field"}):
+        return None
+    if country:
+        last = country.last
+    else:
+        last = name_end(scene, place, FRENCH_JOINTS - {"des"})
+        end = document.sentence(place)[1]
+        extended = phrase.proper or words[place] in FIELDS  # affaires *Étrangères* sociales, Fonds des *Nations* unies
+        while last < min(end, place + 4) and adjective(words[last]) and not document.capital(last) and extended:
+            last += 1
+    if last == place:
+        return None
+    return replace(
+        phrase,
+        last=last,
+        capitals=True,
+        country=phrase.country or (country.country if country else None),
+        fields=phrase.fields or words[place] in FIELDS,
+        complements=phrase.complements + 1,
+        core=(*phrase.core, *_bare(words[phrase.last : last])),
+    )
+
+
+def _common(word: str) -> bool:
+    """Whether a word can be the noun of a complement that no list holds (*victimes*, *cheminots*)."""
+    return word.isalpha() and len(word) > 3 and word not in STOP_WORDS and not verb(word)
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word != "-")

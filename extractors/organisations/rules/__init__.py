@@ -1,0 +1,20 @@
+"""The rules of organisations, in the order in which they are preferred where two read the same words."""
+
+from extractors.organisations import memory
+from extractors.organisations.rules import acronyms, acting, affixes, contexts, institutions, known, types, units
+from extractors.organisations.rules.rule import Rule
+
+READING: tuple[Rule, ...] = (
+    *known.RULES,  # the gazetteer: OTAN, Union européenne, le Kremlin
+    *acronyms.RULES,  # what the text explains: Conseil français du culte musulman (CFCM)
+    *units.RULES,  # 2e régiment étranger de parachutistes
+    *institutions.RULES,  # the grammar of institutions: ministère russe de la Défense, mairie de Paris
+    *types.RULES,  # la société Garibaldi
+    *affixes.RULES,  # Garibaldi SA, FC Garibaldi
+    *contexts.RULES,  # PDG de Garibaldi, selon le SEMPAP, (LR)
+    *acting.RULES,  # la SEMPAP a annoncé
+)
+"""Every rule that reads the text once."""
+
+RULES: tuple[Rule | str, ...] = (*READING, *memory.RULES)
+"""Every rule, then the names of those that read the text again with what was found."""

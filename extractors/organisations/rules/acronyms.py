@@ -1,0 +1,160 @@
+"""Acronyms that the text itself explains."""
+
+from collections.abc import Iterator, Sequence
+
+from extractors.lexicon.countries import name_at
+from extractors.organisations.identify import named
+from extractors.organisations.names import acronym
+from extractors.organisations.profile import Candidate, Profile, plain, slug
+from extractors.organisations.rules.rule import Rule
+from extractors.organisations.scene import Scene
+from extractors.organisations.words import NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, TRIGGERS, TYPES, adjective, finite
+
+_FAR = 16  # tokens
+
+
+def definition(scene: Scene, token: int) -> Iterator[Candidate]:
+    """An acronym in brackets behind what it stands for, or the other way round, checked by initials.
+
+    *Conseil français du culte musulman (CFCM)*, *l'IDHEC (Institut des hautes études cinématographiques)*.
+    """
+    document = scene.document
+    words = document.words
+    if token == 0 or token + 2 >= len(words):
+        return
+    if words[token + 2] == ")" and _defines(scene, token + 1):
+        first = _long_form_before(scene, token, words[token + 1])
+        first = _capitalised_before(scene, token) if first is None else first if _organisation_like(scene, first, token) else None
+        if first is not None:
+            yield from _pair(scene, first, token, token + 1)
+    elif _defines(scene, token - 1):
+        last = _long_form_after(scene, token + 1, words[token - 1])
+        if last is not None and _organisation_like(scene, _without_article(scene, token + 1), last):
+            yield from _pair(scene, _without_article(scene, token + 1), last, token - 1)
+
+
+def _defines(scene: Scene, token: int) -> bool:
+    return acronym(scene, token) and scene.document.words[token] not in NO_ACRONYMS
+
+
+def _without_article(scene: Scene, token: int) -> int:
+    return token + 1 if scene.document.words[token] in ("le", "la", "les", "l'") else token
+
+
+def _long_form_before(scene: Scene, end: int, letters: str) -> int | None:
+    """Where the words start whose initials, read backwards from a token, spell an acronym; small words may be skipped."""
+    words = scene.document.words
+    left = len(letters) - 1
+    floor = max(scene.document.sentence(end)[0], end - _FAR)
+    for token in range(end - 1, floor - 1, -1):
+        word = words[token]
+        if (
+            left >= 0
+            and plain(word)[:1] == letters[left]
+            and (word not in STOP_WORDS or _small_letter(words, token, letters, left))
+        ):
+            left -= 1
+            if left < 0:
+                return token
+        elif not _skippable(word):
+            return None
+    return None
+
+
+def _small_letter(words: tuple[str, ...], token: int, letters: str, left: int) -> bool:
+    """Whether a small word bears the letter because no other can (*Parti des travailleurs du Kurdistan*: never)."""
+    return left > 0 and not any(plain(word)[:1] == letters[left] for word in words[max(0, token - 2) : token])
+
+
+def _skippable(word: str) -> bool:
+    return word in STOP_WORDS or word in ("-", "'", "«", "»", '"', ",")
+
+
+def _long_form_after(scene: Scene, start: int, letters: str) -> int | None:
+    """Where the words end whose initials spell an acronym and behind which the bracket closes."""
+    words = scene.document.words
+    right = 0
+    limit = min(len(words), start + _FAR)
+    for token in range(start, limit):
+        word = words[token]
+        if word == ")":
+            return token if right == len(letters) else None
+        if right < len(letters) and plain(word)[:1] == letters[right] and word not in STOP_WORDS:
+            right += 1
+        elif not _skippable(word) and right == 0:
+            return None
+    return None
+
+
+def _capitalised_before(scene: Scene, end: int) -> int | None:
+    """Where the capitalised noun starts that an article opens and a foreign acronym follows; None where none does.
+
+    *les Faucons de la liberté du Kurdistan (TAK)*: no verb, no mark and no person or place in it.
+    """
+    words = scene.document.words
+    floor = max(scene.document.sentence(end)[0] + 1, end - _FAR)
+    for token in range(end - 1, floor - 1, -1):
+        word = words[token]
+        if not word.isalpha() and word != "-" and not word.endswith("'"):
+            return None
+        if scene.capital(token) and words[token - 1] in ("les", "la", "le", "l'", "des", "du") and end - token > 2:
+            return None if token in scene.persons or name_at(scene.document, token) or scene.place(token) else token
+        if (word in _NOT_INSIDE) or (
+            finite(word) and word not in STOP_WORDS and not scene.capital(token) and not adjective(word)
+        ):
+            return None
+    return None
+
+
+_NOT_INSIDE = frozenset(("est", "a", "ont", "sont", "que", "qui", "dont", "ou", "mais"))
+
+
+def _organisation_like(scene: Scene, first: int, last: int) -> bool:
+    """Whether a long form can name an organisation: it opens with a trigger noun, or its words bear capitals."""
+    words = scene.document.words
+    if words[first] in PLACE_NOUNS and words[first] not in TRIGGERS:
+        return False
+    if words[first] in TRIGGERS:
+        return True
+    return scene.capital(first) and last - first > 1 and scene.document.capital(last - 1)
+
+
+def _pair(scene: Scene, first: int, last: int, short: int) -> Iterator[Candidate]:
+    """The long form and its acronym, two mentions of one entity."""
+    document = scene.document
+    words = document.words
+    spelled = document.surface[document.starts[short] : document.ends[short]]
+    profiles = named(words[first:last], spelled, "other")
+    if not profiles[0].known:
+        again = named((words[short],), spelled, "other", acronym=True)
+        trigger = TRIGGERS.get(words[first])
+        category = trigger[0].category if trigger else TYPES.get(words[first], "other")
+        if not again[0].known:
+            again = (
+                Profile(
+                    slug([*words[first:last]]),
+                    document.slice(first, last),
+                    spelled,
+                    category,
+                    None,
+                    (words[first],) if trigger else (),
+                ),
+            )
+        profiles = again
+    yield Candidate(first, last, "name", "organisations.spelled_out", profiles)
+    yield Candidate(short, short + 1, "acronym", "organisations.defined_acronym", profiles)
+
+
+def other_acronyms(scene: Scene, triggers: Sequence[int]) -> frozenset[str]:
+    """The acronyms that the text explains as something else (*intervention coronaire percutanée (ICP)*)."""
+    words = scene.document.words
+    found = set()
+    for token in triggers:
+        if words[token] == "(" and token > 0 and token + 2 < len(words) and words[token + 2] == ")" and acronym(scene, token + 1):
+            first = _long_form_before(scene, token, words[token + 1])
+            if first is not None and not _organisation_like(scene, first, token):
+                found.add(words[token + 1])
+    return frozenset(found)
+
+
+RULES = (Rule(("organisations.spelled_out", "organisations.defined_acronym"), frozenset(("(",)), definition),)

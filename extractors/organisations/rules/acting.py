@@ -1,0 +1,54 @@
+"""Acronyms that act: what speaks, decides or publishes is an organisation."""
+
+from collections.abc import Iterator
+
+from extractors.lexicon import load
+from extractors.organisations.names import acronym
+from extractors.organisations.profile import Candidate
+from extractors.organisations.rules.rule import Rule
+from extractors.organisations.rules.types import name_candidate
+from extractors.organisations.scene import Scene
+from extractors.organisations.words import NO_ACRONYMS
+from extractors.verbs import FORMS
+
+_VERBS = frozenset(load("extractors.organisations", "acting.toml")["verbs"].split())
+_FORMS = frozenset(
+    word
+    for word, forms in FORMS.items()
+    if any(form.lemma in _VERBS and (form.tense == "participle" or form.person in (3, 6)) for form in forms)
+)
+_PARTICIPLES = frozenset(
+    word for word, forms in FORMS.items() if any(form.lemma in _VERBS and form.tense == "participle" for form in forms)
+)
+_BETWEEN = frozenset(("a", "ont", "avait", "avaient", "aurait", "s'", "n'", "ne", "se", "est", "également", "aussi"))
+_ARTICLES = frozenset(("le", "la", "l'"))
+
+
+def subject(scene: Scene, token: int) -> Iterator[Candidate]:
+    """An acronym with its article before a verb of acting: *la SEMPAP a annoncé*, *l'EBM s'incline*."""
+    words = scene.document.words
+    place = token - 1
+    while place > max(0, token - 4) and words[place] in _BETWEEN:
+        place -= 1
+    if place < 1 or words[place - 1] not in _ARTICLES:
+        return
+    if acronym(scene, place) and words[place] not in NO_ACRONYMS and not scene.place(place):
+        yield from name_candidate(scene, place, place + 1, "other", "organisations.acting_acronym")
+
+
+def agent(scene: Scene, token: int) -> Iterator[Candidate]:
+    """An acronym as the agent of a passive: *organisé par le CCAS*, *revendiqué par l'ELN*."""
+    words = scene.document.words
+    place = token + 1
+    if token == 0 or words[token - 1] not in _PARTICIPLES or place >= len(words):
+        return
+    if words[place] in _ARTICLES:
+        place += 1
+    if place < len(words) and acronym(scene, place) and words[place] not in NO_ACRONYMS and not scene.place(place):
+        yield from name_candidate(scene, place, place + 1, "other", "organisations.acting_acronym")
+
+
+RULES = (
+    Rule(("organisations.acting_acronym",), _FORMS, subject),
+    Rule(("organisations.acting_acronym",), frozenset(("par",)), agent),
+)

@@ -1,0 +1,102 @@
+"""Names that their first or last word betrays: legal forms, clubs, firms."""
+
+from collections.abc import Iterator
+
+from extractors.facts import OrganisationCategory
+from extractors.lexicon import load
+from extractors.organisations.names import FRENCH_JOINTS, JOINTS, name_end, name_start
+from extractors.organisations.profile import Candidate
+from extractors.organisations.rules.rule import Rule
+from extractors.organisations.rules.types import name_candidate
+from extractors.organisations.scene import Scene
+from extractors.organisations.words import TRIGGERS
+
+_TABLE: dict[str, dict[str, str]] = load("extractors.organisations", "affixes.toml")
+_LEGAL = frozenset(_TABLE["legal"]["after"].split())
+_STRONG_LEGAL = frozenset(_TABLE["legal"]["strong"].split())
+_CLUB_BEFORE = frozenset(_TABLE["clubs"]["before"].split())
+_CLUB_LETTERS = frozenset(_TABLE["clubs"]["letters"].split())
+_CLUB_AFTER = frozenset(_TABLE["clubs"]["after"].split())
+_LAST_WORDS: dict[str, OrganisationCategory] = {
+    **dict.fromkeys(_TABLE["business"]["company"].split(), "company"),
+    **dict.fromkeys(_TABLE["business"]["other"].split(), "other"),
+}
+_ENGLISH_HEADS = frozenset(_TABLE["english"]["heads"].split())
+
+
+def legal_form(scene: Scene, token: int) -> Iterator[Candidate]:
+    """A firm with its legal form: *Hälsa Pharma GmbH*, *Garibaldi SA*."""
+    document = scene.document
+    if not document.capital(token) or (scene.shouted(token) and document.words[token] not in _STRONG_LEGAL):
+        return
+    first = name_start(scene, token, JOINTS)
+    first += first in scene.opens and document.words[first] in ("le", "la", "les")
+    if first == token or (first in scene.persons and document.words[token] not in _STRONG_LEGAL):
+        return
+    yield from name_candidate(scene, first, token + 1, "company", "organisations.legal_form")
+
+
+def club_before(scene: Scene, token: int) -> Iterator[Candidate]:
+    """A club by its first word: *FC Sochaux*, *Olympique de Marseille*, *Stade rennais* left to the gazetteer."""
+    document = scene.document
+    words = document.words
+    letters = words[token] in _CLUB_LETTERS
+    if not document.capital(token) or (letters and not document.all_capitals(token)) or scene.shouted(token):
+        return
+    place = token + 1
+    while place + 1 < len(words) and words[place] in ("de", "du", "d'", "club"):
+        place += 1
+    if place >= len(words) or not document.capital(place) or (words[token] == "union" and not letters):
+        return
+    if not letters and not (scene.place(place) or words[token + 1] == "club"):
+        return
+    last = name_end(scene, place, JOINTS)
+    if last > place and not (letters and place > token + 1):
+        yield from name_candidate(scene, token, last, "sport", "organisations.club")
+
+
+def club_after(scene: Scene, token: int) -> Iterator[Candidate]:
+    """A club by its last word: *Thionville FC*, *Manchester United*."""
+    document = scene.document
+    if not document.capital(token) or scene.shouted(token):
+        return
+    first = name_start(scene, token, JOINTS)
+    if token - 2 <= first < token and not document.all_capitals(token - 1):
+        yield from name_candidate(scene, first, token + 1, "sport", "organisations.club")
+
+
+def business(scene: Scene, token: int) -> Iterator[Candidate]:
+    """A firm or body by the last word of its name: *Metro Pictures*, *Open Group*, *Chase Manhattan Bank*."""
+    document = scene.document
+    if not document.capital(token) or scene.shouted(token):
+        return
+    first = name_start(scene, token, JOINTS)
+    while first < token and (document.words[first] == "the" or (first in scene.opens and document.words[first] in TRIGGERS)):
+        first += 1
+    if first >= token or first in scene.persons or name_end(scene, token, FRENCH_JOINTS) > token + 1:
+        return
+    category = _LAST_WORDS[document.words[token]]
+    if document.words[token] in TRIGGERS and (first == token - 1 and first in scene.opens):
+        return
+    yield from name_candidate(scene, first, token + 1, category, "organisations.business_name")
+
+
+def english_body(scene: Scene, token: int) -> Iterator[Candidate]:
+    """A body with an English name: *University of California*, *Centers for …* left aside."""
+    document = scene.document
+    words = document.words
+    if not document.capital(token) or token + 2 >= len(words) or words[token + 1] not in ("of", "for"):
+        return
+    last = name_end(scene, token, JOINTS)
+    first = name_start(scene, token, JOINTS)
+    if last > token + 2:
+        yield from name_candidate(scene, first, last, "other", "organisations.english_body")
+
+
+RULES = (
+    Rule(("organisations.legal_form",), _LEGAL, legal_form),
+    Rule(("organisations.club",), _CLUB_BEFORE, club_before),
+    Rule(("organisations.club",), _CLUB_AFTER, club_after),
+    Rule(("organisations.business_name",), frozenset(_LAST_WORDS), business),
+    Rule(("organisations.english_body",), _ENGLISH_HEADS, english_body),
+)

@@ -1,0 +1,108 @@
+"""Institutions that no list holds, by the grammar of their names."""
+
+from collections.abc import Iterator
+
+from extractors.facts import MentionKind
+from extractors.organisations.identify import identified
+from extractors.organisations.phrases import Phrase, parse
+from extractors.organisations.profile import Candidate
+from extractors.organisations.rules.rule import Rule
+from extractors.organisations.scene import Scene
+from extractors.organisations.words import DEFINITE, STOP_WORDS, TRIGGERS
+
+_POSSESSIVES = frozenset(("notre", "votre", "son", "leur"))
+_OLD_AND_NEW = frozenset(
+    "actuel actuelle nouveau nouvelle futur future ancien ancienne prochain prochaine dernier dernière jeune".split()
+)
+_INDEFINITE = frozenset(("un", "une", "chaque", "aucun", "aucune", "quelque", "autre"))
+_OWN_FIELDS = frozenset(("ministère", "secrétariat", "département"))
+"""Heads that with a field of activity are names even without any capital (*ministère des affaires étrangères*)."""
+
+
+def institution(scene: Scene, token: int) -> Iterator[Candidate]:
+    """A trigger noun with what makes it a name or a description.
+
+    *ministère russe de la Défense*, *gouvernement britannique*, *mairie de Paris*, *Conseil français du culte
+    musulman*, *le Sénat*.
+    """
+    if not scene.document.capital(token) and not _opens_phrase(scene, token):
+        return
+    phrase = parse(scene, token)
+    if phrase is None:
+        return
+    found = _kind(scene, phrase)
+    if found is None:
+        return
+    mention, rule = found
+    yield Candidate(phrase.first, phrase.last, mention, rule, identified(scene, phrase))
+
+
+def _kind(scene: Scene, phrase: Phrase) -> tuple[MentionKind, str] | None:
+    """How a phrase mentions an organisation, and by which rule; None where it names none."""
+    allows = phrase.trigger.allows
+    if phrase.inner is not None and "of_body" in allows and not phrase.proper:
+        return "description", "organisations.service_of_body"
+    if _proper_name(phrase):
+        return "name", "organisations.institution"
+    if phrase.nation and "nation" in allows and _before(scene, phrase) not in _INDEFINITE:
+        proper = phrase.proper and (phrase.capitals or phrase.fields)
+        return ("name" if proper else "description"), "organisations.national_body"
+    if phrase.proper and "bare" in allows and not (phrase.capitals or phrase.fields):
+        return ("name", "organisations.bare_institution") if _pointed_at(scene, phrase) else None
+    return ("name", "organisations.institution") if _common_name(scene, phrase) else None
+
+
+def _proper_name(phrase: Phrase) -> bool:
+    """Whether a phrase is a name by the capital of its noun (*Conseil français du culte musulman*, *Cour de cassation*)."""
+    if not phrase.proper:
+        return False
+    long = len(phrase.trigger.words) > 1 or phrase.qualified
+    if "open" in phrase.trigger.allows:
+        return bool(long or phrase.complements or phrase.capitals)
+    return long and not phrase.nation
+
+
+def _common_name(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is a name though its noun has no capital (*mairie de Paris*, *ministère de la santé*)."""
+    allows = phrase.trigger.allows
+    if phrase.capitals and allows & {"place", "country", "field", "naming"}:
+        return True
+    if phrase.fields and phrase.trigger.words[0] in _OWN_FIELDS:
+        return True
+    return "lower" in allows and not phrase.nation and _before(scene, phrase) in DEFINITE
+
+
+def _opens_phrase(scene: Scene, token: int) -> bool:
+    """Whether a noun in small letters begins a noun phrase: not *étude clinique*, nor *services de police*."""
+    if token == 0 or token in scene.opens:
+        return True
+    before = scene.document.words[token - 1]
+    if before in ("de", "d'", "-"):
+        return False
+    return before in STOP_WORDS or not before.isalpha() or before.endswith("'")
+
+
+def _before(scene: Scene, phrase: Phrase) -> str:
+    return scene.document.words[phrase.first - 1] if phrase.first else ""
+
+
+def _pointed_at(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a determiner stands before the noun (*le Parlement*, *cette Assemblée*)."""
+    before = _before(scene, phrase)
+    if before in _OLD_AND_NEW and phrase.first > 1:
+        before = scene.document.words[phrase.first - 2]
+    return before in DEFINITE | _POSSESSIVES
+
+
+RULES = (
+    Rule(
+        (
+            "organisations.service_of_body",
+            "organisations.national_body",
+            "organisations.institution",
+            "organisations.bare_institution",
+        ),
+        frozenset(TRIGGERS),
+        institution,
+    ),
+)

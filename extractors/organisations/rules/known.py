@@ -1,0 +1,119 @@
+"""Organisations of the gazetteer, by each of their forms."""
+
+from collections.abc import Iterator
+
+from extractors.facts import MentionKind
+from extractors.lexicon.countries import name_at
+from extractors.organisations.gazetteer_index import GAZETTEER, Hit
+from extractors.organisations.profile import Candidate
+from extractors.organisations.rules.rule import Rule
+from extractors.organisations.scene import Scene
+from extractors.organisations.words import FIRST_NAMES, NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, TITLES, TRIGGERS
+
+_NAMES: dict[MentionKind, str] = {
+    "name": "organisations.known_name",
+    "acronym": "organisations.known_acronym",
+    "metonym": "organisations.metonym",
+    "description": "organisations.known_description",
+}
+_OF = frozenset(("de", "du", "des", "d'"))
+_LONGEST_ACRONYM = 8  # letters
+
+
+def known(scene: Scene, token: int) -> Iterator[Candidate]:
+    """A form of the gazetteer: *OTAN*, *Otan*, *Union européenne*, *le Kremlin*, *l'alliance militaire occidentale*."""
+    if scene.document.words[token] in STOP_WORDS and not scene.document.capital(token):
+        return  # *de Beers*, *La Chaîne*: their first word is everywhere
+    hit = GAZETTEER.at(scene, token)
+    if hit is None or hit.first in scene.persons or hit.last - 1 in scene.persons:
+        return
+    if _hyphenated(scene, hit.first) or _product(scene, hit):
+        return
+    mention = hit.shapes[0].form.mention
+    weak = hit.weak or (_in_a_place(scene, hit) and mention == "metonym")
+    if hit.shapes[0].acronym and hit.last - hit.first == 1 and scene.document.words[token] in NO_ACRONYMS:
+        weak = True
+    profiles = tuple(dict.fromkeys(shape.form.profile for shape in hit.shapes if shape.form.mention == mention))
+    if mention == "metonym" and _in_a_place(scene, hit):
+        return
+    last = _organ(scene, hit)
+    yield Candidate(hit.first, last, mention, _NAMES[mention], profiles, weak)
+
+
+def _hyphenated(scene: Scene, first: int) -> bool:
+    """Whether a word is the end of a compound name (*Royaume-Uni*), other than *anti-OTAN*."""
+    document = scene.document
+    return first > 1 and document.words[first - 1] == "-" and document.glued(first - 1) and document.capital(first - 2)
+
+
+def _product(scene: Scene, hit: Hit) -> bool:
+    """Whether a firm's name opens that of a product (*Airbus A 320*, *Renault Clio*, *Peugeot 307*)."""
+    document = scene.document
+    after = hit.last
+    if hit.shapes[0].form.profile.category != "company" or after >= len(document.words) or scene.shouted(hit.first):
+        return False
+    if after in scene.opens or after in scene.persons or document.words[after] in FIRST_NAMES:
+        return False
+    if document.words[after].isdigit():
+        return len(document.words[after]) < 4 and document.starts[after] - document.ends[after - 1] <= 1
+    return document.capital(after) and document.words[after].isalpha() and document.words[after] not in STOP_WORDS | TITLES
+
+
+def _in_a_place(scene: Scene, hit: Hit) -> bool:
+    """Whether a metonym stands in the name of a place (*place de l'Élysée*, *gare de Bercy*)."""
+    words = scene.document.words
+    before = hit.first - 1
+    while before >= 0 and before >= hit.first - 3 and words[before] in _OF | {"la", "l'", "le"}:
+        before -= 1
+    return 0 <= before < hit.first - 1 and words[before] in PLACE_NOUNS
+
+
+def _organ(scene: Scene, hit: Hit) -> int:
+    """The end of an organ's name with the body or country that it belongs to (*Conseil de sécurité* → *… de l'ONU*)."""
+    words = scene.document.words
+    place = hit.last
+    end = scene.document.sentence(hit.first)[1]
+    if words[hit.first] not in TRIGGERS or place + 1 >= end or words[place] not in _OF:
+        return hit.last
+    place += 1
+    if words[place] in ("l'", "la") and place + 1 < end:
+        place += 1
+    if words[place] not in GAZETTEER.tree or scene.place(place) or name_at(scene.document, place):
+        return hit.last
+    body = GAZETTEER.at(scene, place)
+    if body is None or body.weak or body.first != place or body.shapes[0].form.mention == "description":
+        return hit.last
+    return body.last if body.shapes[0].form.profile.category == "international" else hit.last
+
+
+def dotted(scene: Scene, token: int) -> Iterator[Candidate]:
+    """An acronym with full stops (*O.N.U.*)."""
+    document = scene.document
+    words = document.words
+    letters: list[str] = []
+    place = token
+    while (
+        place + 1 < len(words)
+        and len(letters) < _LONGEST_ACRONYM
+        and len(words[place]) == 1
+        and document.capital(place)
+        and words[place + 1] == "."
+        and document.glued(place + 1)
+    ):
+        letters.append(words[place])
+        place += 2
+    if place < len(words) and len(words[place]) == 1 and letters and document.glued(place) and document.capital(place):
+        letters.append(words[place])
+        place += 1
+    if len(letters) < 2 or (token >= 2 and words[token - 1] == "." and len(words[token - 2]) == 1):
+        return
+    shapes = [shape for shape in GAZETTEER.shapes(["".join(letters)]) if shape.acronym]
+    if shapes:
+        profiles = tuple(dict.fromkeys(shape.form.profile for shape in shapes))
+        yield Candidate(token, place, "acronym", "organisations.dotted_acronym", profiles)
+
+
+RULES = (
+    Rule(tuple(_NAMES.values()), frozenset(GAZETTEER.tree), known),
+    Rule(("organisations.dotted_acronym",), frozenset("abcdefghijklmnopqrstuvwxyz"), dotted),
+)

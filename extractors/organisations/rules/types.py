@@ -1,0 +1,112 @@
+"""Names behind a noun that says what they are: the noun stays outside."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractors.facts import OrganisationCategory
+from extractors.lexicon.countries import adjective_at
+from extractors.organisations.gazetteer_index import GAZETTEER
+from extractors.organisations.identify import named
+from extractors.organisations.names import FRENCH_JOINTS, name_end, quoted
+from extractors.organisations.profile import Candidate
+from extractors.organisations.rules.rule import Rule
+from extractors.organisations.scene import Scene
+from extractors.organisations.words import ARTICLES, FIELDS, STOP_WORDS, TYPES, adjective
+
+_MOST_WORDS = 6
+_SMALL = 3  # letters up to which a lower-case word is no name
+
+
+def typed(scene: Scene, token: int) -> Iterator[Candidate]:
+    """A name behind its type: *la société Garibaldi*, *la revue scientifique américaine Science*, *l'ONG « Ma passion »*."""
+    document = scene.document
+    words = document.words
+    category = TYPES[words[token]]
+    if scene.clinical and words[token] in ("groupe", "groupes"):
+        return
+    place, country = _described(scene, token + 1)
+    if place >= len(words) or place >= document.sentence(token)[1]:
+        return
+    inside = quoted(scene, place)
+    if inside is not None:
+        first, last = inside
+        if not document.capital(first) and not words[first].isdigit():
+            return
+    else:
+        first = place
+        if document.capital(place) and words[place] in ARTICLES and place + 1 < len(words):
+            place += 1
+        last = _whole(scene, place, words[token])
+        first = place if last == place else first
+    if last == first or _no_name(scene, first, last, quotes=inside is not None):
+        return
+    for candidate in name_candidate(scene, first, last, category, "organisations.named_type", country, (words[token],)):
+        own = scene.capital(token) and first == token + 1 and inside is None and not scene.shouted(token)
+        yield replace(candidate, first=token, mention="name") if own else candidate  # *le Groupe Thales*
+
+
+def _described(scene: Scene, place: int) -> tuple[int, str | None]:
+    """The token behind the adjectives and the complement of a type noun (*pétrolier*, *de conseil*, *d'opposition*)."""
+    document = scene.document
+    words = document.words
+    country = None
+    limit = min(len(words), place + _MOST_WORDS)
+    while place < limit and not document.capital(place):
+        nationality = adjective_at(document, place)
+        if nationality is not None:
+            country = nationality.country or country
+            place = nationality.last
+        elif adjective(words[place]) or words[place] in _EPITHETS:
+            place += 1
+        elif (
+            words[place] in ("de", "d'") and place + 1 < limit and words[place + 1].isalpha() and not document.capital(place + 1)
+        ):
+            if words[place + 1] in STOP_WORDS:
+                break
+            place += 2
+        else:
+            break
+    return place, country
+
+
+def _whole(scene: Scene, place: int, noun: str) -> int:
+    """The end of the name; behind a singular noun *et* can stand in it (*la marque Instruments et Mesures du Temps*)."""
+    last = name_end(scene, place)
+    if noun.endswith(("s", "x")) or last == place or GAZETTEER.shapes(scene.document.words[place:last]):
+        return last
+    longer = name_end(scene, place, FRENCH_JOINTS | {"et"})
+    known = any(token > place and GAZETTEER.at(scene, token) for token in range(last + 1, longer))
+    return last if known or "et" not in scene.document.words[last:longer] else longer
+
+
+_EPITHETS = frozenset(
+    "privé privée local locale terroriste djihadiste islamiste rebelle parisien anglais en ligne dite dénommé dénommée "
+    "nommée appelée baptisée".split()
+)
+
+
+def _no_name(scene: Scene, first: int, last: int, *, quotes: bool) -> bool:
+    """Whether the words behind a type noun are a person or a place (*l'agence Lyon*: none)."""
+    if quotes:
+        return False
+    document = scene.document
+    if first in scene.persons:
+        return True
+    if scene.shouted(first) or first in scene.opens or (scene.place(first) and last - first == 1):
+        return True
+    return last - first == 1 and document.words[first] in FIELDS
+
+
+def name_candidate(
+    scene: Scene, first: int, last: int, category: OrganisationCategory, rule: str, country: str | None = None, heads: tuple[str, ...] = ()
+) -> Iterator[Candidate]:
+    """The candidate for a name in a telling context."""
+    document = scene.document
+    words = document.words[first:last]
+    spelled = document.slice(first, last)
+    short = last - first == 1 and spelled.isupper() and len(spelled) > 1
+    profiles = named(words, spelled, category, acronym=short, country=country, heads=heads)
+    yield Candidate(first, last, "acronym" if short else "name", rule, profiles)
+
+
+RULES = (Rule(("organisations.named_type",), frozenset(TYPES), typed),)

@@ -1,0 +1,123 @@
+"""The extractor's word lists, read once from the TOML tables beside it."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from extractors.facts import OrganisationCategory
+from extractors.lexicon import load
+from extractors.organisations.profile import plain
+from extractors.verbs import FORMS
+
+_PACKAGE = "extractors.organisations"
+_FINITE = frozenset(("present", "imperfect", "simple_past", "future", "conditional"))
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A noun that opens the name or description of an institution.
+
+    Attributes:
+        words: its tokens (*tribunal de grande instance*).
+        category: what it names.
+        allows: what may stand behind it (see `triggers.toml`).
+    """
+
+    words: tuple[str, ...]
+    category: OrganisationCategory
+    allows: frozenset[str]
+
+
+def _tokens(phrase: str) -> tuple[str, ...]:
+    """The tokens of a phrase of a table, hyphens left out: as many as the document has for it."""
+    return tuple(phrase.replace("-", " ").replace("'", "' ").split())
+
+
+def _triggers() -> dict[str, tuple[Trigger, ...]]:
+    """The triggers by their first token, with accents and without, the longest first; groups with the same noun are joined."""
+    joined: dict[tuple[str, ...], Trigger] = {}
+    for group in load(_PACKAGE, "triggers.toml").values():
+        for noun in group["nouns"]:
+            words = _tokens(noun)
+            before = joined.get(words)
+            allows = frozenset(group["allows"]) | (before.allows if before else frozenset())
+            joined[words] = Trigger(words, before.category if before else group["category"], allows)
+    by_first: dict[str, list[Trigger]] = {}
+    for words, trigger in joined.items():
+        for first in {words[0], plain(words[0])}:
+            by_first.setdefault(first, []).append(trigger)
+    return {first: tuple(sorted(found, key=lambda t: -len(t.words))) for first, found in by_first.items()}
+
+
+TRIGGERS = _triggers()
+"""By first token, the trigger nouns that begin with it, the longest first."""
+
+LOWER_CASE_HEADS = frozenset(TRIGGERS) - {"maison", "crédit", "société", "compagnie", "opéra", "ville", "justice"}
+"""First tokens of names that official French also writes without any capital (*parti socialiste*, *banque mondiale*)."""
+
+_TYPES: dict[str, str] = load(_PACKAGE, "types.toml")
+TYPES: dict[str, OrganisationCategory] = {
+    noun: cast("OrganisationCategory", category) for category, nouns in _TYPES.items() for noun in nouns.split()
+}
+"""Nouns of type that stand before a name and outside it (*la société Garibaldi*) to the category that they give."""
+
+_ROLES: dict[str, dict[str, str]] = load(_PACKAGE, "roles.toml")
+ROLES: dict[str, tuple[str, OrganisationCategory]] = {
+    noun.rpartition("-")[2]: (noun.rpartition("-")[0], cast("OrganisationCategory", category))
+    for category, nouns in _ROLES["roles"].items()
+    for noun in nouns.split()
+}
+"""Nouns of role whose complement is an organisation (*le PDG de Garibaldi*): the last word to what a hyphen joins to it, and the
+category of the complement."""
+
+FIELDS = frozenset(load(_PACKAGE, "fields.toml")["fields"].split())
+"""Fields of activity: what a ministry, an office or a commission deals with."""
+
+_ADJECTIVES: dict[str, str] = load(_PACKAGE, "adjectives.toml")
+_ENDINGS = tuple(_ADJECTIVES["endings"].split())
+_ADJECTIVE_WORDS = frozenset(_ADJECTIVES["words"].split())
+_NEVER = frozenset(_ADJECTIVES["never"].split())
+
+
+def adjective(word: str) -> bool:
+    """Whether a word can be the adjective behind a noun, by its ending (*constitutionnel*, *régionale*)."""
+    if word in _ADJECTIVE_WORDS:
+        return True
+    return word.endswith(_ENDINGS) and len(word) > 4 and word not in _NEVER and not finite(word)
+
+
+def finite(word: str) -> bool:
+    """Whether a word is a finite form of a known verb (*a*, *déclare*, *annonce*)."""
+    return any(form.tense in _FINITE and form.person in (3, 6) for form in FORMS.get(word, ()))
+
+
+def verb(word: str) -> bool:
+    """Whether a word can be a finite form or an infinitive of a known verb."""
+    return finite(word) or any(form.tense == "infinitive" for form in FORMS.get(word, ()))
+
+
+_PERSONS: dict[str, str] = load(_PACKAGE, "persons.toml")
+TITLES = frozenset(_PERSONS["titles"].split())
+"""What stands before a person's name (*M.*, *président*)."""
+FIRST_NAMES = frozenset(_PERSONS["first_names"].split())
+"""First names, in lower case."""
+
+_PLACES: dict[str, str] = load(_PACKAGE, "places.toml")
+PLACES = frozenset(_PLACES["names"].split())
+"""Regions and large towns, in lower case, hyphens kept."""
+PLACE_NOUNS = frozenset(_PLACES["before"].split())
+"""Nouns whose complement is a place (*place de l'Opéra*)."""
+
+NO_ACRONYMS = frozenset(load(_PACKAGE, "vetoes.toml")["acronyms"].split())
+"""Acronyms that name no organisation, in lower case."""
+
+ARTICLES = frozenset(("le", "la", "les", "l'"))
+"""Definite articles."""
+DEFINITE = ARTICLES | frozenset(("du", "des", "au", "aux", "ce", "cet", "cette"))
+"""Determiners that point at something known."""
+STOP_WORDS = frozenset(
+    "le la les l' un une de du des d' et ou à au aux en dans par pour sur sous avec sans que qu' qui dont où mais donc or ni car "
+    "ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes il elle ils elles on nous vous je tu se s' "
+    "ne n' pas plus moins très selon comme si quand lorsque afin entre chez vers depuis pendant après avant contre lors est sont "
+    "a ont été être avoir y lui eux qu c' j' m' t' quel quelle tout tous toute toutes même aussi alors ainsi puis".split()
+)
+"""Words that are no part of a name unless between two of its words."""

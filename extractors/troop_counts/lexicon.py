@@ -1,0 +1,152 @@
+"""The word lists of troop counts: personnel, events, speech, places, evidence."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, get_args
+
+from extractors.facts import EventType, PersonnelCategory
+from extractors.lexicon import load
+from extractors.morphology import noun_forms, plural
+from extractors.troop_counts.tokens import Phrases
+from extractors.verbs import Form, conjugate
+
+_PACKAGE = "extractors.troop_counts"
+_CAPITAL_LEMMAS = MappingProxyType({"gi": "GI", "gi's": "GI"})
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun of personnel.
+
+    Attributes:
+        lemma: masculine singular.
+        category: that of a count of them.
+        sure: whether it needs no military evidence.
+        loss: what became of them, where the noun itself says so (*blessés*).
+    """
+
+    lemma: str
+    category: PersonnelCategory
+    sure: bool
+    loss: EventType | None = None
+
+
+def inflected(noun: str) -> Iterator[str]:
+    """Singular and plural of a noun, also where a hyphen joins its parts (*garde-frontière*: both plurals)."""
+    yield from noun_forms(noun)
+    if "-" in noun:
+        yield from (form.replace(" ", "-") for form in noun_forms(noun.replace("-", " ")))
+
+
+def _personnel() -> Iterator[tuple[str, Noun]]:
+    table = load(_PACKAGE, "personnel.toml")
+    losses: Mapping[EventType, list[str]] = table.pop("losses")
+    for kind, nouns in losses.items():
+        for lemma in nouns:
+            yield from ((form, Noun(lemma, "soldier", lemma == "déserteur", kind)) for form in inflected(lemma))
+    for category, lists in table.items():
+        for entry in lists["sure"]:
+            yield from _entry(entry, category, sure=True)
+        for entry in lists["doubtful"]:
+            yield from _entry(entry, category, sure=False)
+
+
+def _entry(entry: str, category: PersonnelCategory, *, sure: bool) -> Iterator[tuple[str, Noun]]:
+    masculine, _, feminine = entry.partition("/")
+    noun = Noun(_CAPITAL_LEMMAS.get(masculine, masculine), category, sure)
+    forms = [*inflected(masculine), *(inflected(feminine) if feminine else ())]
+    if not sure and " " not in masculine:  # *force*, *unité*, *corps* alone name no people
+        forms = [form for form in forms if form in (plural(masculine), plural(feminine) if feminine else "")]
+    yield from ((form, noun) for form in forms)
+
+
+PERSONNEL = Phrases(_personnel())
+"""Inflected nouns and compounds of personnel."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventVerb:
+    """A verb form of the list of events."""
+
+    form: Form
+    type: EventType | None
+    reflexive: EventType | None
+
+
+_EVENTS: Mapping[str, Mapping[str, list[str]]] = MappingProxyType(load(_PACKAGE, "events.toml"))
+_TYPES: tuple[EventType, ...] = get_args(EventType)
+
+
+def _types(field: str) -> Mapping[str, EventType]:
+    return MappingProxyType({verb: kind for kind in reversed(_TYPES) for verb in _EVENTS[kind].get(field, ())})
+
+
+VERB_TYPE = _types("verbs")
+"""Infinitives to event types."""
+REFLEXIVE_TYPE = _types("reflexive")
+"""Infinitives to event types with *se* (*se rendre*, *se battre*)."""
+LEVEL_VERBS = frozenset(_EVENTS["level"]["verbs"])
+LIGHT_VERBS = frozenset(_EVENTS["light"]["verbs"])
+
+_SPEECH: Mapping[str, Any] = MappingProxyType(load(_PACKAGE, "speech.toml"))
+SPEECH_VERBS = frozenset(_SPEECH["speech"])
+FOLLOWED: Mapping[str, frozenset[str]] = MappingProxyType({verb: frozenset(words) for verb, words in _SPEECH["followed"].items()})
+"""Verbs that are speech only before one of these words (*fait état*)."""
+OWN_ACT_VERBS = frozenset(_SPEECH["own"]["verbs"])
+SOURCE_PREPOSITIONS = Phrases((phrase, phrase) for phrase in _SPEECH["prepositions"]["source"])
+UNNAMED_SOURCES = Phrases((phrase, phrase) for phrase in _SPEECH["prepositions"]["unnamed"])
+MODAL: Mapping[str, frozenset[str]] = MappingProxyType({name: frozenset(words) for name, words in _SPEECH["modality"].items()})
+
+
+def _event_forms() -> Mapping[str, tuple[EventVerb, ...]]:
+    found: dict[str, list[EventVerb]] = {}
+    verbs = dict.fromkeys((*VERB_TYPE, *REFLEXIVE_TYPE))
+    for verb in verbs:
+        for word, form in conjugate(verb):
+            found.setdefault(word, []).append(EventVerb(form, VERB_TYPE.get(verb), REFLEXIVE_TYPE.get(verb)))
+    return MappingProxyType({word: tuple(forms) for word, forms in found.items()})
+
+
+EVENT_FORMS = _event_forms()
+"""Every form of the verbs of events."""
+
+
+def _listed(field: str) -> Iterable[tuple[str, EventType]]:
+    return [(form, kind) for kind in _TYPES for noun in _EVENTS[kind].get(field, ()) for form in inflected(noun)]
+
+
+EVENT_NOUNS: Mapping[str, EventType] = MappingProxyType(dict(_listed("nouns")))
+"""Nouns of events, both numbers (*retrait*, *renforts*)."""
+
+
+def _phrases() -> Iterator[tuple[str, tuple[str, EventType]]]:
+    for kind in _TYPES:
+        for phrase in _EVENTS[kind].get("phrases", ()):
+            verb, _, rest = phrase.partition(" ")
+            if verb.endswith(("er", "ir", "re")):
+                for word, form in conjugate(verb):
+                    yield f"{word} {rest}", (form.tense, kind)
+            else:
+                yield phrase, ("phrase", kind)
+
+
+EVENT_PHRASES = Phrases(_phrases())
+"""Fixed phrases to their tense (`phrase` for those without a verb) and type."""
+
+_PLACES: Mapping[str, list[str]] = MappingProxyType(load(_PACKAGE, "places.toml"))
+PLACE_PREPOSITIONS = Phrases((phrase, phrase) for phrase in _PLACES["prepositions"])
+LEAVING_PREPOSITIONS = Phrases((phrase, phrase) for phrase in _PLACES["leaving"])
+PLACE_NOUNS = Phrases((form, noun) for noun in _PLACES["nouns"] for form in inflected(noun))
+PLACES_WITH_EN = Phrases((phrase, phrase) for phrase in _PLACES["with_en"])
+NEVER_PLACES = frozenset(_PLACES["never"])
+PLACE_OBJECT_VERBS = frozenset(_PLACES["objects"])
+HOST_VERBS = frozenset(_PLACES["hosts"])
+
+_EVIDENCE: Mapping[str, list[str]] = MappingProxyType(load(_PACKAGE, "evidence.toml"))
+MILITARY = Phrases((form, word) for word in _EVIDENCE["military"] for form in inflected(word))
+FORCES = Phrases((form, word) for word in _EVIDENCE["forces"] for form in inflected(word))
+MILITARY_VERB_FORMS = frozenset(word for verb in _EVIDENCE["verbs"] for word, _ in conjugate(verb))
+CIVIL = Phrases((form, word) for word in _EVIDENCE["civil"] for form in inflected(word))
+CIVIL_COMPLEMENTS = Phrases((phrase, phrase) for phrase in _EVIDENCE["civil_complements"])
+FORMER = frozenset(form for word in _EVIDENCE["former"] for form in (word, plural(word)))

@@ -1,0 +1,164 @@
+"""How sure a count is: denied, conditional, possible, planned, reported, asserted; the first that applies."""
+
+from collections.abc import Iterator
+
+from extractors.facts import Modality
+from extractors.troop_counts.event import Governor
+from extractors.troop_counts.lexicon import MODAL
+from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.predicates import Predicate
+from extractors.troop_counts.scene import OPENERS, WALLS, Scene
+
+_DENIALS = MODAL["denial_verbs"]
+_NEGATIONS = MODAL["negations"]
+_POSSIBLE = MODAL["possible_verbs"]
+_POSSIBLE_WORDS = MODAL["possible_words"]
+_PLANNED = MODAL["planned_verbs"]
+_PLANNED_WORDS = MODAL["planned_words"]
+_LAUNCHES = MODAL["launch_verbs"]
+_NO_HEARSAY = frozenset(("pouvoir", "devoir", "vouloir", "falloir", "aimer", "souhaiter"))
+_REACH = 24
+
+
+def modality(scene: Scene, count: Count, governor: Governor, *, reported: bool) -> Modality:
+    """The modality of a count.
+
+    Args:
+        scene: its sentence.
+        count: the count.
+        governor: how it stands there.
+        reported: whether a source says so.
+    """
+    chain = tuple(_chain(scene, governor))
+    if _denied(scene, count, governor, chain):
+        return "denied"
+    if _conditional(chain):
+        return "conditional"
+    if _possible(scene, governor, chain):
+        return "possible"
+    if _planned(scene, count, governor, chain):
+        return "planned"
+    return "reported" if reported else "asserted"
+
+
+def _chain(scene: Scene, governor: Governor) -> Iterator[Predicate]:
+    """The predicates on which the event depends: itself, its verb, the verbs that govern its infinitive or noun."""
+    event = governor.event
+    if event is not None:
+        yield event
+        if event.kind in ("infinitive", "noun", "gerund"):
+            for predicate in scene.left_of(event.first, _REACH):
+                if _cut(scene, predicate.last, event.first):
+                    break
+                if predicate.kind in ("finite", "gerund", "infinitive"):
+                    yield predicate
+                    if predicate.kind == "finite":
+                        break
+    if governor.verb is not None and governor.verb is not event and governor.side in ("subject", "complement"):
+        yield governor.verb
+    elif governor.verb is not None and event is not None and governor.verb is not event and event.kind in ("phrase", "noun") and governor.side == "object":
+        yield governor.verb
+
+
+def _cut(scene: Scene, first: int, last: int) -> bool:
+    words = scene.words
+    return scene.any_between(first, last, WALLS) or any(
+        words[token] in OPENERS and words[token - 1] not in ("plus", "moins", "autre", "ainsi") for token in range(first, last)
+    )
+
+
+def _denied(scene: Scene, count: Count, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
+    """*n'a pas 700 000 hommes*, *dément avoir envoyé*, *balayant les rumeurs d'un rappel*, *et non 3 000*."""
+    words = scene.words
+    before = words[max(scene.low, governor.edge - 3) : governor.edge]
+    if before[-2:] in (("et", "non"), ("pas", "les"), ("pas", "de")) or before[-1:] in (("ni",), ("non",)):
+        return True
+    for predicate in chain:
+        if predicate.kind in ("finite", "gerund", "infinitive") and predicate.lemma in _DENIALS and predicate is not governor.event:
+            return True
+        if predicate.kind == "finite" and _negated(scene, predicate):
+            return True
+    event = governor.event
+    if event is not None:
+        for predicate in scene.left_of(event.first, 12):
+            if predicate.lemma in _DENIALS and predicate.kind in ("finite", "gerund") and not scene.any_between(predicate.last, event.first, WALLS | frozenset(("et", "mais", "tandis"))):
+                return True
+    return False
+
+
+def _negated(scene: Scene, predicate: Predicate) -> bool:
+    """*ne … pas* around the finite form; *ne … que* and *ne … plus que* are none."""
+    words = scene.words
+    before = words[max(scene.low, predicate.first - 4) : predicate.first]
+    if "ne" not in before and "n'" not in before:
+        return False
+    after = words[predicate.first + 1 : min(scene.high, predicate.last + 3)]
+    return any(word in _NEGATIONS for word in after)
+
+
+def _conditional(chain: tuple[Predicate, ...]) -> bool:
+    """The conditional of hearsay: *seraient déployés*, *auraient gagné*, *alignerait*."""
+    for predicate in chain:
+        form = predicate.form
+        if form is not None and form.tense == "conditional" and not _modal_lemma(predicate) & _NO_HEARSAY:
+            return True
+    return False
+
+
+def _modal_lemma(predicate: Predicate) -> set[str]:
+    """The infinitives that a finite form can have come from."""
+    return {predicate.form.lemma} if predicate.form is not None else set()
+
+
+def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
+    """*pourraient être dépêchés*, *envisage d'envoyer*, *Si nous envoyions …*, *un camp pouvant loger*."""
+    words = scene.words
+    for place, predicate in enumerate(chain):
+        form = predicate.form
+        if form is not None and form.lemma == "pouvoir":
+            return True
+        if predicate.lemma in _POSSIBLE and (place > 0 or predicate.lemma == "pouvoir"):
+            return True
+        if predicate.kind == "finite" and _in_condition(scene, predicate):
+            return True
+    event = governor.event
+    if event is None:
+        return False
+    near = words[max(scene.low, event.first - 5) : event.first]
+    return any(word in _POSSIBLE_WORDS for word in near)
+
+
+def _in_condition(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a verb stands in a clause with *si*."""
+    words = scene.words
+    for token in range(predicate.first - 1, max(scene.low, predicate.first - 5) - 1, -1):
+        if words[token] in (",", ";", "que", "qu'"):
+            return False
+        if words[token] in ("si", "s'") and not (words[token] == "s'" and words[token + 1 : token + 2] not in (("il",), ("ils",))):
+            return token == scene.low or not words[token - 1].isalpha() or words[token - 1] in ("et", "même", "comme", "demander")
+    return False
+
+
+def _planned(scene: Scene, count: Count, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
+    """*suivront*, *va retirer*, *doit s'achever*, *prévoit de porter*, *attendus en Pologne*, *lance le recrutement*."""
+    words = scene.words
+    event = governor.event
+    for place, predicate in enumerate(chain):
+        form = predicate.form
+        if form is not None and (form.tense == "future" or (form.lemma in ("aller", "devoir") and predicate.head > predicate.first)):
+            return True
+        if form is not None and form.lemma in _PLANNED and predicate.head > predicate.first and form.lemma not in ("engager", "avoir", "être"):
+            return True
+        if place > 0 and predicate.lemma in _PLANNED and event is not None and event.kind == "infinitive":
+            return True
+        if place > 0 and event is not None and event.kind == "noun" and predicate.lemma in _LAUNCHES and predicate.first < event.first:
+            return True
+    if event is None:
+        return False
+    text = words[event.head : event.last]
+    if any(word in _PLANNED_WORDS for word in text) or event.type == "planned":
+        return True
+    near = words[max(scene.low, event.first - 4) : event.first]
+    return any(word in _PLANNED_WORDS for word in near) and event.kind in ("noun", "infinitive", "gerund")
+
+

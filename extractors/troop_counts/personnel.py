@@ -1,0 +1,191 @@
+"""Counted personnel: a number, the words between, the noun, and a modifier behind it (*12 600 premiers soldats*, *35 000 hommes environ*)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.facts import Number
+from extractors.lexicon.countries import ADJECTIVES, adjective_at
+from extractors.morphology import adjective_forms
+from extractors.troop_counts.context import Context, Placed
+from extractors.troop_counts.lexicon import FORMER, PERSONNEL, Noun
+from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, noun_phrase_end
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A figure with the personnel that it counts.
+
+    Attributes:
+        number: the figure.
+        first, last: the tokens of the fact, `last` exclusive.
+        noun: what is counted.
+        noun_first, noun_last: its tokens, which stand elsewhere for an understood noun.
+        group_last: the token behind the noun with its adjectives.
+        complement: the tokens of *de …* behind it, without the preposition.
+        rule: which rule found it.
+        bare: whether the noun is understood.
+        whole: for a part, or a figure without its own predicate, the place in the list of the count that it depends on.
+    """
+
+    number: Placed[Number]
+    first: int
+    last: int
+    noun: Noun
+    noun_first: int
+    noun_last: int
+    group_last: int
+    complement: tuple[int, int] | None
+    rule: str
+    bare: bool = False
+    whole: int | None = None
+
+
+_BETWEEN = frozenset(
+    "premier premiers première premières dernier derniers dernière dernières jeune jeunes autre autres nouveau nouveaux nouvelle nouvelles simple simples seul seuls vieux brave braves "
+    "petit petits grand grands bon bons vaillant vaillants malheureux valeureux pauvre pauvres meilleur meilleurs quelque véritable véritables tels prochains prochaines futurs".split()
+)
+"""Adjectives between figure and noun."""
+_POSSESSIVES = frozenset("nos ses leurs mes vos tes ces leur son notre votre l' la les ce cette cet".split())
+_BEHIND = (
+    ("environ",),
+    ("à", "peu", "près"),
+    ("au", "moins"),
+    ("au", "plus"),
+    ("au", "maximum"),
+    ("au", "minimum"),
+    ("au", "bas", "mot"),
+    ("maximum",),
+    ("minimum",),
+    ("ou", "plus"),
+    ("peut", "-", "être"),
+    ("tout", "au", "plus"),
+)
+"""Modifiers behind the noun, which the span holds: *35 000 hommes environ*."""
+_MOST_BETWEEN = 4
+_LONGEST_GAP = 12
+
+
+def counted(context: Context, number: Placed[Number], limit: int) -> Count | None:
+    """The count of personnel that a number begins, None where another thing is counted.
+
+    Reads *130 000 soldats*, *cent mille de nos soldats*, *2 500 jeunes engagés volontaires*, *22 000 soldats et miliciens*.
+    """
+    token = _noun_start(context, number.last, limit)
+    if token is None:
+        return None
+    found = noun_at(context, token, limit)
+    if found is None:
+        return None
+    noun, noun_last = found
+    noun_last = _joined(context, noun, noun_last, limit)
+    last = _behind(context, noun_last, limit)
+    group_last = adjectives_end(context, last, limit)
+    if group_last == last:
+        group_last = _shared_adjectives(context, last, limit)
+    complement = complement_at(context, group_last, limit)
+    return Count(number, number.first, last, noun, token, noun_last, group_last, complement, "troop_counts.counted_personnel")
+
+
+def _noun_start(context: Context, token: int, limit: int) -> int | None:
+    """Where the noun begins behind a figure, None where it is no longer the figure's."""
+    words = context.document.words
+    end = min(token + _MOST_BETWEEN, limit)
+    while token < end:
+        word = words[token]
+        if word in FORMER:
+            return None
+        if word in _BETWEEN or word in LINKS or (word in _POSSESSIVES and words[token - 1] in LINKS):
+            token += 1
+            continue
+        return token
+    return None
+
+
+def noun_at(context: Context, token: int, limit: int) -> tuple[Noun, int] | None:
+    """The noun of personnel at a token, a people's name with its capital included, and the token behind it."""
+    if token >= limit:
+        return None
+    found = PERSONNEL.at(context.document.words, token)
+    if found is not None and (found[1] >= len(context.document.words) or context.document.words[found[1]] != "-"):
+        return found
+    return people_at(context, token)
+
+
+def people_at(context: Context, token: int) -> tuple[Noun, int] | None:
+    """A people's name as noun (*750 Britanniques*, *près de 9 000 Russes*)."""
+    document = context.document
+    if not document.capital(token):
+        return None
+    people = adjective_at(document, token)
+    if people is None or document.words[people.last - 1][-1] not in "sx":
+        return None
+    return Noun(_masculine(document.words[people.last - 1]), "soldier", sure=False), people.last
+
+
+def _masculine(word: str) -> str:
+    """The masculine singular of a nationality (*Ghanéens*, *Ukrainiennes*)."""
+    for cut in range(4, -1, -1):
+        stem = word[: len(word) - cut]
+        if stem in ADJECTIVES and word in adjective_forms(stem):
+            return stem
+    return word.removesuffix("s")
+
+
+def _shared_adjectives(context: Context, last: int, limit: int) -> int:
+    """Behind the nationality that two nouns share (*soldats et policiers serbes*), else where it was."""
+    words = context.document.words
+    if last + 2 < limit and words[last] in ("et", "ou") and words[last + 1].isalpha() and adjective_at(context.document, last + 2) is not None:
+        return adjectives_end(context, last + 2, limit)
+    return last
+
+
+def _joined(context: Context, noun: Noun, last: int, limit: int) -> int:
+    """Behind a second noun of the same figure (*soldats et miliciens*); a civil one stays outside (*soldats et policiers*)."""
+    words = context.document.words
+    if last + 1 < limit and words[last] in ("et", "ou", "-") and not noun.loss:
+        second = PERSONNEL.at(words, last + 1)
+        if second is not None and (second[0].sure or not noun.sure or words[last + 1] in ("marins", "aviateurs", "femmes")):
+            return second[1]
+    return last
+
+
+def _behind(context: Context, token: int, limit: int) -> int:
+    """The token behind a modifier that follows the noun."""
+    words = context.document.words
+    for modifier in _BEHIND:
+        last = token + len(modifier)
+        if last <= limit and words[token:last] == modifier:
+            return last
+    return token
+
+
+def complement_at(context: Context, token: int, limit: int) -> tuple[int, int] | None:
+    """The noun phrase behind *de* that completes a noun: *combattants du Hamas*, *militaires de neuf pays*."""
+    words = context.document.words
+    if token + 1 >= limit or words[token] not in LINKS:
+        return None
+    first = token + 1
+    if words[first] in ("la", "l'", "les"):
+        first += 1
+    if first >= limit or (first in context.covered and first not in context.organisation_at):
+        return None
+    last = noun_phrase_end(context, first, limit)
+    return (first, last) if last > first else None
+
+
+def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
+    """The count as part or apposition of the one before it where *dont*, *soit* or *d'* says so; a people takes its category.
+
+    Reads *…, dont environ 560 Ghanéens*, *neuf brigades, soit 35 000 hommes*, *huit bataillons, d'un millier d'hommes chacun*.
+    """
+    whole = before[-1]
+    words = context.document.words
+    gap = words[whole.last : count.first]
+    if len(gap) > _LONGEST_GAP:
+        return count
+    tail = gap[-1:]
+    dependent = tail in (("dont",), ("soit",)) or (tail in (("de",), ("d'",)) and gap[-2:-1] == (",",))
+    people = people_at(context, count.noun_first)
+    if people is not None and not count.bare:
+        count = replace(count, noun=replace(count.noun, category=whole.noun.category))
+    return replace(count, whole=len(before) - 1) if dependent else count

@@ -1,0 +1,182 @@
+"""The predicates of a sentence: its verb groups, infinitives, participles, and the nouns and phrases that tell of an event."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from extractors.document import Document
+from extractors.facts import EventType
+from extractors.troop_counts.context import Context
+from extractors.troop_counts.lexicon import EVENT_FORMS, EVENT_NOUNS, EVENT_PHRASES, REFLEXIVE_TYPE, VERB_TYPE
+from extractors.verb_groups import participle, verb_group_at
+from extractors.verbs import FORMS, Form
+
+Kind = Literal["finite", "infinitive", "gerund", "participle", "noun", "phrase"]
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb with its auxiliaries, or a noun or fixed phrase that tells of an event.
+
+    Attributes:
+        first, last: its tokens, `last` exclusive.
+        head: the first token of the word that carries the meaning; the event's text runs from it to `last`.
+        kind: what it is.
+        lemma: the infinitive of the head, or the noun or phrase itself.
+        type: what happens, None where it is no event.
+        form: the finite form of a finite verb (its auxiliary or modal).
+    """
+
+    first: int
+    last: int
+    head: int
+    kind: Kind
+    lemma: str
+    type: EventType | None
+    form: Form | None = None
+
+
+_REFLEXIVES = frozenset(("se", "s'"))
+_PREPOSITIONS = frozenset(("entre", "contre", "outre", "sous", "vers", "sauf", "depuis", "près", "est", "été", "sur", "pendant", "durant", "suivant", "devant", "moyennant", "concernant"))
+_SUBJECTS = frozenset("il elle on ils elles qui ne n' se s' y".split())
+_ADVERBS = frozenset(
+    "pas plus jamais point guère déjà encore aussi également ainsi donc désormais toujours bien tous toutes tout toutefois ensuite finalement "
+    "enfin récemment aujourd'hui hier même peu très de notamment depuis au moins".split()
+)
+_ADJECTIVES: dict[str, EventType] = {"présents": "present", "présentes": "present"}
+_NOUN_SIGNS = frozenset("le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos".split())
+
+
+def predicates(context: Context, first: int, last: int) -> tuple[Predicate, ...]:
+    """The predicates between two tokens, in order, none overlapping another."""
+    return tuple(_found(context, first, last))
+
+
+def _found(context: Context, first: int, last: int) -> Iterator[Predicate]:
+    token = first
+    while token < last:
+        found = None if token in context.covered else _at(context.document, token, last)
+        if found is None:
+            token += 1
+        else:
+            yield found
+            token = found.last
+
+
+def _at(document: Document, token: int, limit: int) -> Predicate | None:
+    words = document.words
+    word = words[token]
+    if not word[0].isalpha():
+        return None
+    finite = _finite(document, token, limit)
+    if finite is not None:
+        return finite
+    phrase = EVENT_PHRASES.at(words, token)
+    if phrase is not None:
+        (tense, kind), last = phrase
+        manner: Kind = "phrase" if tense == "phrase" else tense if tense in ("infinitive", "gerund", "participle") else "phrase"
+        return Predicate(token, last, token, manner, word, kind)
+    if word in ("avoir", "être", "ayant", "étant"):
+        return _perfect_infinitive(document, token, limit)
+    if word in EVENT_NOUNS and _nominal(document, token):
+        return Predicate(token, token + 1, token, "noun", word, EVENT_NOUNS[word])
+    for event in EVENT_FORMS.get(word, ()):
+        tense = event.form.tense
+        if tense in ("infinitive", "gerund", "participle"):
+            kind_of = _typed(document, token, event.form.lemma, token)
+            return Predicate(token, token + 1, token, tense, event.form.lemma, kind_of)
+    if word in _ADJECTIVES:
+        return Predicate(token, token + 1, token, "participle", word, _ADJECTIVES[word])
+    for form in FORMS.get(word, ()):
+        if form.tense in ("infinitive", "gerund"):
+            return Predicate(token, token + 1, token, form.tense, form.lemma, None)
+    return None
+
+
+def _nominal(document: Document, token: int) -> bool:
+    """Whether an event noun that could be a verb form is a noun here: every listed one but *mort, entrée* after no article."""
+    word = document.words[token]
+    if word not in EVENT_FORMS:
+        return True
+    before = document.words[max(0, token - 2) : token]
+    return bool(before) and (before[-1] in _NOUN_SIGNS or before[0] in _NOUN_SIGNS)
+
+
+def _finite(document: Document, token: int, limit: int) -> Predicate | None:
+    """The finite verb group that starts at a token, with its last participle or infinitive as head."""
+    words = document.words
+    before = words[token - 1] if token else ""
+    if words[token] in _PREPOSITIONS and before not in _SUBJECTS and words[token] != "est":
+        return None
+    group = verb_group_at(document, token)
+    if group is None or not _person_fits(words, token, group.finite):
+        return None
+    head = group.last - 1 if group.last > token + 1 else token
+    last = group.last
+    lemma = group.lemma or words[head]
+    if head > token and lemma in ("être", "avoir"):  # pourraient être dépêchés, aurait pu être tué
+        head, last, lemma = _deeper(document, head, last, lemma, limit)
+    if head == token and lemma in ("être", "avoir"):
+        further = _participle_after(document, token + 1, limit)
+        if further is not None:
+            head, last, lemma = further, further + 1, participle(words[further]) or words[further]
+    found = Predicate(token, last, head, "finite", lemma, _typed(document, token, lemma, head), group.finite)
+    phrase = EVENT_PHRASES.at(words, head)
+    if phrase is not None and phrase[0][0] != "phrase":
+        found = replace(found, last=phrase[1], type=phrase[0][1])
+    return found
+
+
+def _deeper(document: Document, head: int, last: int, lemma: str, limit: int) -> tuple[int, int, str]:
+    """The participle behind an infinitive auxiliary, else what was there."""
+    place = _participle_after(document, last, limit)
+    if place is None:
+        return head, last, lemma
+    return place, place + 1, participle(document.words[place]) or document.words[place]
+
+
+def _participle_after(document: Document, token: int, limit: int) -> int | None:
+    """The participle behind an auxiliary, across up to four adverbs and another auxiliary (*déjà été légèrement*)."""
+    words = document.words
+    for place in range(token, min(token + 5, limit)):
+        word = words[place]
+        if word == "été" or word in _ADVERBS or (word.endswith("ment") and len(word) > 6):
+            continue
+        return place if participle(word) is not None or _event_participle(word) else None
+    return None
+
+
+def _event_participle(word: str) -> bool:
+    return any(event.form.tense == "participle" for event in EVENT_FORMS.get(word, ()))
+
+
+def _perfect_infinitive(document: Document, token: int, limit: int) -> Predicate | None:
+    """*avoir envoyé*, *être déployés*, *s'être retirés*, *ayant perdu*: the participle is the head."""
+    place = _participle_after(document, token + 1, limit)
+    if place is None:
+        return None
+    words = document.words
+    lemma = participle(words[place]) or EVENT_FORMS[words[place]][0].form.lemma
+    kind: Kind = "infinitive" if words[token] in ("avoir", "être") else "gerund"
+    found = Predicate(token, place + 1, place, kind, lemma, _typed(document, token, lemma, place))
+    phrase = EVENT_PHRASES.at(words, place)
+    if phrase is not None and phrase[0][0] != "phrase":
+        found = replace(found, last=phrase[1], type=phrase[0][1])
+    return found
+
+
+def _typed(document: Document, first: int, lemma: str, head: int) -> EventType | None:
+    """The type of a verb, by its reflexive use where *se* stands before it (*se sont rendus*)."""
+    before = document.words[first - 1] if first else ""
+    between = document.words[first:head]
+    if before in _REFLEXIVES or "se" in between or "s'" in between:
+        return REFLEXIVE_TYPE.get(lemma, VERB_TYPE.get(lemma))
+    return VERB_TYPE.get(lemma)
+
+
+def _person_fits(words: tuple[str, ...], token: int, form: Form) -> bool:
+    """First and second persons need their pronoun: *forces*, *missions* and *charges* are nouns."""
+    if form.person in (3, 6) or (form.person == 4 and form.tense == "future"):
+        return True
+    pronouns = {1: ("je", "j'"), 2: ("tu",), 4: ("nous",), 5: ("vous",)}[form.person]
+    return any(word in pronouns for word in words[max(0, token - 3) : token + 3])

@@ -1,0 +1,110 @@
+"""The rules of troop counts, by name, and the order in which a number tries them."""
+
+
+from extractors.document import Document
+from extractors.facts import TroopCount
+from extractors.reading import Reading
+from extractors.troop_counts.context import Context, Placed, context
+from extractors.troop_counts.evidence import Signs, is_military, signs
+from extractors.troop_counts.frame import Framed, frame
+from extractors.troop_counts.personnel import Count, counted, depending
+from extractors.troop_counts.scene import Scene, scene
+from extractors.troop_counts.understood import understood
+from extractors.facts import Number
+
+RULES: tuple[str, ...] = (
+    "troop_counts.counted_personnel",
+    "troop_counts.other_ones",
+    "troop_counts.change",
+    "troop_counts.noun_behind",
+    "troop_counts.noun_before",
+    "troop_counts.shared_noun",
+    "troop_counts.part_of_whole",
+    "troop_counts.part",
+    "troop_counts.comparison",
+    "troop_counts.pronoun",
+    "troop_counts.list",
+    "troop_counts.ellipsis",
+)
+"""The names of all rules."""
+
+_NEIGHBOURS = 2
+"""How many sentences on each side give evidence."""
+
+
+class _Passage:
+    """What is remembered while a text is read from its start to its end."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.context: Context = context(reading)
+        self.counts: list[Count] = []
+        self.framed: list[Framed] = []
+        self._scenes: dict[int, Scene] = {}
+        self._signs: dict[int, Signs] = {}
+
+    def scene(self, token: int) -> Scene:
+        """The scene of a token's sentence."""
+        low, high = self.context.document.sentence(token)
+        if low not in self._scenes:
+            self._scenes[low] = scene(self.context, low, high)
+        return self._scenes[low]
+
+    def signs(self, low: int, high: int) -> Signs:
+        """The signs of a sentence."""
+        if low not in self._signs:
+            self._signs[low] = signs(self.context, low, high)
+        return self._signs[low]
+
+    def around(self, low: int, high: int) -> Signs:
+        """The signs of the sentences beside one."""
+        document = self.context.document
+        found = Signs()
+        first, last = low, high
+        for _ in range(_NEIGHBOURS):
+            if first > 0:
+                first, end = document.sentence(first - 1)
+                found |= self.signs(first, end)
+            if last < len(document.words):
+                start, last = document.sentence(last)
+                found |= self.signs(start, last)
+        return found
+
+
+def find(reading: Reading) -> tuple[TroopCount, ...]:
+    """The troop counts of a text, in order, with place ids."""
+    if not reading.numbers:
+        return ()
+    passage = _Passage(reading)
+    for number in passage.context.numbers:
+        fact = number.fact
+        if fact.kind != "cardinal" or fact.unit is not None:
+            continue
+        count = _count(passage, number)
+        if count is None:
+            continue
+        anchor = count.noun_first if count.rule.endswith("noun_behind") else count.first
+        passage.framed.append(frame(passage.scene(anchor), count, passage.framed))
+        passage.counts.append(count)
+    return tuple(framed.fact for framed in passage.framed)
+
+
+def _count(passage: _Passage, number: Placed[Number]) -> Count | None:
+    """The count that a number makes, military beyond doubt."""
+    document = passage.context.document
+    low, high = document.sentence(number.first)
+    count = counted(passage.context, number, _end(document, high))
+    if count is None:
+        count = understood(passage.context, number, passage.counts, low, high)
+        if count is None or count.whole is not None:
+            return count
+    after = bool(passage.counts) and passage.counts[-1].first >= low
+    if after and count.whole is None:
+        count = depending(passage.context, count, passage.counts)
+    return count if is_military(passage.context, count, passage.signs(low, high), passage.around(low, high), after_military=after) else None
+
+
+def _end(document: Document, high: int) -> int:
+    return min(high, len(document.words))
+
+
+__all__ = ["RULES", "find"]

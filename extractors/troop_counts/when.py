@@ -1,0 +1,94 @@
+"""When: the date of the event, never that of the statement."""
+
+from extractors.facts import Date, When
+from extractors.troop_counts.context import Placed
+from extractors.troop_counts.event import Governor, is_speech
+from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.scene import WALLS, Scene
+from extractors.verb_groups import participle
+
+_REACH = 32
+_BORDER = frozenset(("que", "qu'", "tandis", "mais", "alors", "qui", "où", "dont"))
+_BORDER_LEFT = frozenset(("tandis", "mais"))
+_FAR = 1_000
+
+
+def when(scene: Scene, count: Count, governor: Governor) -> When | None:
+    """The date that belongs to a count's event: the nearest one in its clause that no verb of speech has."""
+    event = governor.event
+    anchors = [(count.first, governor.end)] + ([(event.first, event.last)] if event is not None else [])
+    low = max(scene.low, min(first for first, _ in anchors) - _REACH)
+    high = min(scene.high, max(last for _, last in anchors) + _REACH)
+    best: tuple[int, Placed[Date]] | None = None
+    for placed in scene.context.dates_between(low, high):
+        if _of_statement(scene, placed) or _of_participle(scene, placed, governor) or _of_whole(scene, placed, count):
+            continue
+        distance = min(_distance(scene, placed, first, last) for first, last in anchors)
+        if distance < _FAR and (best is None or distance < best[0]):
+            best = distance, placed
+    if best is None:
+        return None
+    fact = best[1].fact
+    return When(fact.text, fact.start, fact.end, fact.id, fact.timex_value)
+
+
+def _distance(scene: Scene, placed: Placed[Date], first: int, last: int) -> int:
+    """The tokens between a date and an anchor; a clause border parts them."""
+    words = scene.words
+    between = range(placed.last, first) if placed.first < first else range(last, placed.first)
+    for token in between:
+        if words[token] in WALLS:
+            return _FAR
+        if words[token] in _BORDER and placed.first >= last:
+            return _FAR
+        if words[token] in ("que", "qu'") and placed.first < first and scene.left_of(token, 3):
+            return _FAR
+        if words[token] in _BORDER_LEFT and placed.first < first:
+            return _FAR
+        if words[token] == "," and placed.first < first and not _opens(scene, placed):
+            return _FAR
+        if words[token] == ":" and words[token + 1 : token + 2] not in (("ce",), ("c'",)):
+            return _FAR
+        if placed.first >= last and token in scene.context.number_at and words[token - 1] in ("et", ",", "contre", "puis", "à"):
+            return _FAR  # the next figure has its own date: 2 500 l'été prochain, puis 12 000 à partir de 2032
+    return len(between)
+
+
+def _opens(scene: Scene, placed: Placed[Date]) -> bool:
+    """Whether a date opens its clause or stands between commas: *En juin 1812, …*, *…, le 22 janvier, …*."""
+    words = scene.words
+    if placed.first - scene.low <= 3:
+        return True
+    return any(word in (",", ";", ":", "»", "«", "et") for word in words[placed.first - 3 : placed.first])
+
+
+def _of_participle(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
+    """Whether a date belongs to a participle beside it that is not the event: *la mobilisation décrétée mercredi*."""
+    if placed.first <= scene.low:
+        return False
+    before = scene.words[placed.first - 1]
+    event = governor.event
+    if event is not None and event.last == placed.first:
+        return False
+    predicate = next((p for p in scene.left_of(placed.first, 4) if p.last == placed.first), None)
+    return participle(before) is not None and (predicate is None or predicate.kind == "participle")
+
+
+def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:
+    """Whether a date before a figure without a noun is that of the count before it: *2 500 l'été prochain, puis 12 000 …*."""
+    if count.whole is None or placed.first >= count.last:
+        return False
+    return not any(word in (";", ":", ".") for word in scene.words[placed.first - 3 : placed.first]) and placed.first > scene.low + 3
+
+
+def _of_statement(scene: Scene, placed: Placed[Date]) -> bool:
+    """Whether a date tells when somebody spoke: *a confié dimanche*, *mardi, a indiqué*, *déclaré, lundi,*."""
+    for predicate in scene.left_of(placed.first, 4):
+        if predicate.kind == "finite" and is_speech(scene, predicate):
+            return True
+    words = scene.words
+    for token in range(placed.last, min(scene.high, placed.last + 3)):
+        predicate_at = scene.predicate_at(token)
+        if predicate_at is not None:
+            return predicate_at.kind == "finite" and is_speech(scene, predicate_at) and words[placed.first - 1] in (",", "que")
+    return False

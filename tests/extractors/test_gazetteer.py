@@ -1,0 +1,121 @@
+"""The gazetteer: what a reviewer would check by hand in every entry."""
+
+from collections import defaultdict
+
+import pytest
+import regex
+from babel import Locale
+
+from extractors.document import Document
+from extractors.organisations.gazetteer_forms import CATEGORY_OF_FILE, FIELDS, Form, raw_tables, read_forms
+from extractors.organisations.gazetteer_index import GAZETTEER, compile_gazetteer
+
+_KEY = regex.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LISTS = FIELDS - {"name", "category", "country"}
+_SECTIONS = frozenset(code for code in Locale("fr").territories if len(code) == 2 and code.isalpha()) | {"none"}
+
+ENTRIES = [
+    (file, section, key, entry)
+    for file, table in raw_tables()
+    for section, entries in table.items()
+    for key, entry in entries.items()
+]
+
+
+def _folded(form: Form) -> str:
+    return " ".join(form.text.replace("-", " ").replace("’", "'").split()).casefold()
+
+
+def _sharers() -> dict[str, list[Form]]:
+    by_text: dict[str, list[Form]] = defaultdict(list)
+    for form in read_forms()[1]:
+        by_text[_folded(form)].append(form)
+    return {text: forms for text, forms in by_text.items() if len({form.profile.key for form in forms}) > 1}
+
+
+def test_files_are_categories():
+    """Every file is named after a category."""
+    assert {file for file, _ in raw_tables()} <= set(CATEGORY_OF_FILE)
+
+
+def test_keys_are_unique():
+    """No key stands twice, in one file or in two."""
+    seen = defaultdict(list)
+    for file, section, key, _ in ENTRIES:
+        seen[key].append(f"{file}[{section}]")
+    assert {key: places for key, places in seen.items() if len(places) > 1} == {}
+
+
+def test_keys_are_slugs():
+    """A key is lower-case ASCII with hyphens, since it goes out as `entity`."""
+    assert [key for _, _, key, _ in ENTRIES if not _KEY.fullmatch(key)] == []
+
+
+def test_sections_are_countries():
+    """A section is an ISO 3166-1 code, or `none` for international and unknown."""
+    codes = {entry.get("country", section) for _, section, _, entry in ENTRIES} | {section for _, section, _, _ in ENTRIES}
+    assert codes - _SECTIONS == set()
+
+
+def test_fields_are_known():
+    """An entry says nothing that the engine does not read."""
+    assert {key: sorted(set(entry) - FIELDS) for _, _, key, entry in ENTRIES if set(entry) - FIELDS} == {}
+
+
+def test_categories_are_known():
+    """An entry's own category is one of the contract."""
+    assert {entry["category"] for _, _, _, entry in ENTRIES if "category" in entry} <= set(CATEGORY_OF_FILE.values())
+
+
+def test_every_entry_has_a_name():
+    """An acronym or alias without a name would go out as a fact without one."""
+    assert [key for _, _, key, entry in ENTRIES if not entry.get("name", "").strip()] == []
+
+
+def test_lists_are_lists_of_words():
+    """Aliases and the like are lists of texts that are neither empty nor padded, none twice."""
+    bad = [
+        (key, field)
+        for _, _, key, entry in ENTRIES
+        for field in _LISTS & set(entry)
+        if not isinstance(entry[field], list)
+        or any(not isinstance(text, str) or text != text.strip() or not text for text in entry[field])
+        or len(set(entry[field])) < len(entry[field])
+    ]
+    assert bad == []
+
+
+def test_shared_names_are_weak_or_of_several_countries():
+    """A form that two organisations claim is weak, or tells them apart by their countries (*ministère de l'Intérieur*)."""
+    ambiguous = {}
+    for text, forms in _sharers().items():
+        strong = [form for form in forms if not form.weak]
+        countries = [form.profile.country for form in strong]
+        if len(set(countries)) < len(countries):
+            ambiguous[text] = [form.profile.key for form in strong]
+    assert ambiguous == {}
+
+
+def test_it_is_large():
+    """The gazetteer holds what the conventions ask for."""
+    assert len(ENTRIES) >= 500
+
+
+@pytest.mark.parametrize("form", [form for form in read_forms()[1] if not form.weak][::97], ids=lambda form: form.text)
+def test_forms_find_their_organisation(form: Form):
+    """Each form leads to the organisation that it names."""
+    shapes = GAZETTEER.shapes(_shape_words(form))
+
+    assert form.profile.key in {shape.form.profile.key for shape in shapes}
+
+
+def _shape_words(form: Form) -> tuple[str, ...]:
+    """The tokens of a form as a text has them, without the hyphens and the article."""
+    words = [word for word in Document.read(form.text).words if word != "-"]
+    article = words[0] in ("le", "la", "les", "l'", "the") and len(words) > 1 and form.text[0].isupper()
+    return tuple(words[1:] if article else words)
+
+
+def test_it_compiles_the_same_twice():
+    """Nothing in the compiled gazetteer depends on the run."""
+    assert list(compile_gazetteer().profiles) == list(GAZETTEER.profiles)
