@@ -17,15 +17,13 @@ from marshmallow import Schema
 from webargs.flaskparser import FlaskParser
 from werkzeug.exceptions import HTTPException
 
-from api import problems
-from api.intake import JSON, PLAIN, fields_of
-from api.schemas import FACT_SCHEMAS, FactField, ProblemSchema
+from api import documented, problems
+from api.intake import fields_of
+from api.schemas import FACT_SCHEMAS, FactField
 
 _View = TypeVar("_View", bound=Callable[..., object])
 
 _LOG = logging.getLogger("faits")
-_REFUSALS = (400, 413, 415, 422, 503)
-_PROBLEM_CONTENT = {problems.MEDIA_TYPE: {"schema": ProblemSchema}}
 
 
 class Service(Flask):
@@ -54,80 +52,33 @@ class Parser(FlaskParser):
 
 
 class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest has no types
-    """A blueprint whose extraction routes say all that the contract promises of them."""
+    """A blueprint with the two kinds of routes that there are; a view's docstring is its summary and description."""
 
     ARGUMENTS_PARSER = Parser()
 
-    def extraction(
-        self, path: str, asked: type[Schema], answered: type[Schema], summary: str
-    ) -> Callable[[_View], Callable[..., object]]:
-        """A POST route that takes a document and gives facts; `path` is also its name in the examples."""
-        name = path.strip("/")
-        response = {
-            "description": "The facts of the text.",
-            "content": {
-                JSON: {"schema": answered, "examples": {"seed": {"$ref": f"#/components/examples/{name}-answer"}}},
-            },
-        }
-        documented = self.doc(
-            summary=summary,
-            operationId=name,
-            requestBody=_request_body(asked),
-            responses={"200": response, **{str(status): str(status) for status in _REFUSALS}},
-            parameters=_query(asked),
-        )
+    def extraction(self, path: str, asked: type[Schema], answered: type[Schema]) -> Callable[[_View], Callable[..., object]]:
+        """A POST route that takes a document and gives facts."""
         takes = self.ARGUMENTS_PARSER.use_args(asked, location="document")
+        describes = self.doc(**documented.extraction(path.strip("/"), asked, answered))
 
         def decorator(view: _View) -> Callable[..., object]:
-            """Documentation outside, parsing inside."""
-            route: Callable[..., object] = self.route(path, methods=["POST"])(documented(takes(view)))
+            """Parse first, then call the view."""
+            route: Callable[..., object] = self.route(path, methods=["POST"])(describes(takes(view)))
             return route
 
         return decorator
 
-    def reading(self, path: str, answered: type[Schema], summary: str) -> Callable[[_View], Callable[..., object]]:
+    def reading(self, path: str, answered: type[Schema]) -> Callable[[_View], Callable[..., object]]:
         """A GET route without parameters."""
-        documented = self.doc(summary=summary, operationId=path.strip("/").replace("/", "-"))
+        gives = self.response(200, answered, headers=documented.VERSION_HEADERS)
+        describes = self.doc(operationId=path.strip("/").replace("/", "-"))
 
         def decorator(view: _View) -> Callable[..., object]:
-            """Documentation outside, the answer inside."""
-            route: Callable[..., object] = self.route(path)(documented(self.response(200, answered)(view)))
+            """Call the view, then write what it gives."""
+            route: Callable[..., object] = self.route(path)(describes(gives(view)))
             return route
 
         return decorator
-
-
-def _request_body(asked: type[Schema]) -> dict[str, object]:
-    return {
-        "required": True,
-        "description": (
-            "A JSON object, or the text alone as text/plain in UTF-8 with the other fields as query parameters. 16 MiB at most."
-        ),
-        "content": {
-            JSON: {"schema": asked, "examples": {"seed": {"$ref": "#/components/examples/request"}}},
-            PLAIN: {
-                "schema": {"type": "string", "minLength": 1, "maxLength": 1_000_000},
-                "examples": {"seed": {"$ref": "#/components/examples/text"}},
-            },
-        },
-    }
-
-
-def _query(asked: type[Schema]) -> list[dict[str, object]]:
-    """The query parameters of a plain text: every field but the text. No examples: the UI would send them with JSON too."""
-    found: list[dict[str, object]] = []
-    for name, field in asked().fields.items():
-        if name != "text":
-            about = f"With a text/plain body only: {field.metadata['description']}"
-            found.append(
-                {"name": name, "in": "query", "description": about, "required": False, "schema": _plain_schema(asked, name)}
-            )
-    return found
-
-
-def _plain_schema(asked: type[Schema], name: str) -> dict[str, object]:
-    """A reference to the field in the schema of the JSON body: the same values hold."""
-    return {"$ref": f"#/components/schemas/{asked.__name__.removesuffix('Schema')}/properties/{name}"}
 
 
 class Api(flask_smorest.Api):  # type: ignore[misc]  # flask-smorest has no types
@@ -140,23 +91,22 @@ class Api(flask_smorest.Api):  # type: ignore[misc]  # flask-smorest has no type
         return problems.response(error)
 
     def _register_responses(self) -> None:
-        """Describe every error as a problem, under its number: Python's names of the statuses change between versions."""
-        for status, title in problems.TITLES.items():
-            self.spec.components.response(str(status), {"description": title, "content": _PROBLEM_CONTENT}, lazy=True)
-        self.spec.components.response("error", {"description": "Any other error", "content": _PROBLEM_CONTENT}, lazy=True)
+        """Describe every error as a problem."""
+        for name, response in documented.errors().items():
+            self.spec.components.response(name, response, lazy=True)
 
     def _register_pagination_header(self) -> None:
         """Leave out flask-smorest's paging: nothing is paged here."""
 
     def describe_facts(self) -> None:
         """Describe the facts as one of four, told apart by `type`."""
-        schemas = self.spec.components
-        names = {kind: schema.__name__.removesuffix("Schema") for kind, schema in FACT_SCHEMAS.items()}
+        names = {kind: documented.component(schema) for kind, schema in FACT_SCHEMAS.items()}
         for kind, schema in FACT_SCHEMAS.items():
-            schemas.schema(names[kind], schema=schema)
+            self.spec.components.schema(names[kind], schema=schema)
         paths = {kind: f"#/components/schemas/{name}" for kind, name in names.items()}
         one_of = [{"$ref": path} for path in paths.values()]
-        schemas.schema("Fact", {"oneOf": one_of, "discriminator": {"propertyName": "type", "mapping": paths}})
+        fact = {"oneOf": one_of, "discriminator": {"propertyName": "type", "mapping": paths}}
+        self.spec.components.schema("Fact", fact)
         self.ma_plugin.converter.add_attribute_function(_fact_reference)
 
     def describe_examples(self, examples: Mapping[str, object]) -> None:

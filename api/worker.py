@@ -4,6 +4,7 @@ Requests that are no HTTP get problems too, and what they hold is not logged. Ti
 stops takes the connections that wait at its door before it closes it.
 """
 
+import traceback
 from socket import socket
 from time import monotonic
 from typing import Any
@@ -54,7 +55,10 @@ class Worker(ThreadWorker):
         """Answer a request that never reached the application."""
         kind = type(exc).__name__
         status = _STATUSES.get(kind, 400 if isinstance(exc, ParseException) else 500)
-        self.log.warning("Refused a request: %s", kind)
+        if status == 500:
+            self.log.error("%s\n%s", kind, "".join(traceback.format_tb(exc.__traceback__)))
+        else:
+            self.log.warning("Refused a request: %s", kind)
         body = problem(status)
         head = (
             f"HTTP/1.1 {status} {TITLES[status]}\r\n"

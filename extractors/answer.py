@@ -16,6 +16,7 @@ _LETTER: dict[FactType, str] = {"troop_count": "t", "date": "d", "number": "n", 
 _REFERENCES = ("part_of", "begin_point", "end_point")
 _PART_REFERENCES = ("organisation", "fact")
 
+AnyFact = TypeVar("AnyFact", bound=Fact)
 AnyPart = TypeVar("AnyPart", bound=Part)
 
 
@@ -35,7 +36,7 @@ def answer(reading: Reading) -> tuple[Fact, ...]:
     """The facts of a reading as the contract sends them.
 
     Only two nestings exist: the figure in a troop count, and the ends in an interval. Of other facts that overlap the first
-    in the order troop counts, organisations, dates, numbers stays.
+    in the order troop counts, organisations, dates, numbers stays, and of one type the first in the text.
     """
     ordered = sorted(_nested(reading), key=lambda fact: (fact.start, -fact.end, _ORDER[fact.type]))
     counts: Counter[FactType] = Counter()
@@ -48,34 +49,45 @@ def answer(reading: Reading) -> tuple[Fact, ...]:
 
 def _nested(reading: Reading) -> list[Fact]:
     """The facts without overlaps, each figure of a troop count inside it."""
-    kept: list[Fact] = list(reading.troop_counts)
+    troop_counts = _apart(reading.troop_counts)
+    kept: list[Fact] = [*troop_counts]
     counts = Cover(kept)
-    organisations = [fact for fact in reading.organisations if not counts.overlaps(fact.start, fact.end)]
+    organisations = [fact for fact in _apart(reading.organisations) if not counts.overlaps(fact.start, fact.end)]
     kept += organisations
     names = Cover(kept)
-    dates = [fact for fact in reading.dates if not names.overlaps(fact.start, fact.end)]
+    dates = [fact for fact in _apart(reading.dates) if not names.overlaps(fact.start, fact.end)]
     whole = {fact.id for fact in dates}
     dates = [fact for fact in dates if fact.part_of is None or fact.part_of in whole]
     kept += dates
     taken = Cover([*organisations, *dates])
-    holders = sorted(reading.troop_counts, key=_start)
+    free: list[Number] = []
+    figures: dict[str, Number] = {}
     for number in reading.numbers:
         if taken.overlaps(number.start, number.end):
             continue
         if not counts.overlaps(number.start, number.end):
-            kept.append(number)
-        elif (holder := _holder(number, holders)) is not None:
-            kept.append(replace(number, part_of=holder.id))
+            free.append(number)
+        elif (holder := _holder(number, troop_counts)) is not None:
+            figures.setdefault(holder.id, replace(number, part_of=holder.id))
+    return [*kept, *_apart(free), *figures.values()]
+
+
+def _apart(facts: Sequence[AnyFact]) -> list[AnyFact]:
+    """The facts of one type in order, without those that overlap one before; the longest stays of those that begin together."""
+    kept: list[AnyFact] = []
+    end = 0
+    for fact in sorted(facts, key=lambda fact: (fact.start, -fact.end)):
+        if fact.part_of is None:
+            if fact.start < end:
+                continue
+            end = fact.end
+        kept.append(fact)
     return kept
-
-
-def _start(fact: Fact) -> int:
-    return fact.start
 
 
 def _holder(number: Number, counts: Sequence[TroopCount]) -> TroopCount | None:
     """The troop count, of those given in order, that holds a number whole."""
-    place = bisect_right(counts, number.start, key=_start)
+    place = bisect_right(counts, number.start, key=lambda count: count.start)
     if place and number.end <= counts[place - 1].end:
         return counts[place - 1]
     return None

@@ -77,6 +77,7 @@ _ENDINGS: tuple[tuple[str, Literal["future", "conditional", "imperfect", "simple
     ("urent", "simple_past", 6),
 )
 _SHORTEST_GUESS = 5
+_FARTHEST_AUXILIARY = 4
 
 
 def finite_forms(word: str) -> tuple[Form, ...]:
@@ -116,7 +117,7 @@ def verb_group_at(document: Document, token: int) -> VerbGroup | None:
     if not forms or (document.capital(token) and token not in document.sentences and not document.all_capitals(token)):
         return None
     finite = _likeliest(document, token, forms)
-    if finite is None:
+    if finite is None or _completes_another(document, token):
         return None
     if finite.lemma in ("avoir", "être"):
         return _compound(document, token, finite)
@@ -153,6 +154,17 @@ def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form 
         return finite
     figure = before.isdigit() and finite.person != 6  # but «près de 1 500 ont déserté»
     return None if before in _NOUN_SIGNS or figure else finite
+
+
+def _completes_another(document: Document, token: int) -> bool:
+    """Whether a word is the participle of the auxiliary before it, though it looks finite too (*ont dit*, *a été fait*)."""
+    words = document.words
+    if participle(words[token]) is None:
+        return False
+    before = token - 1
+    while before > max(0, token - _FARTHEST_AUXILIARY) and words[before] in _BETWEEN:
+        before -= 1
+    return before >= 0 and any(form.lemma in ("avoir", "être") for form in FORMS.get(words[before], ()))
 
 
 def _compound(document: Document, token: int, finite: Form) -> VerbGroup:

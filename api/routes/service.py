@@ -7,19 +7,28 @@ from extractors import __version__
 service = Blueprint("service", __name__, description="Health and version.")
 
 
-@service.reading("/health/live", StatusSchema, "Whether the process answers")
+@service.reading("/health/live", StatusSchema)
 def live() -> dict[str, str]:
-    """Answers as long as the process does; restart it when it does not."""
+    """Whether the process answers.
+
+    Restart it when it does not.
+    """
     return {"status": "alive"}
 
 
-@service.reading("/health/ready", StatusSchema, "Whether texts can be sent")
+@service.reading("/health/ready", StatusSchema)
 def ready() -> dict[str, str]:
-    """Answers once the engine is warm: the application does not listen before that."""
+    """Whether texts can be sent.
+
+    The service does not listen before its engine is warm, so an answer is a yes.
+    """
     return {"status": "ready"}
 
 
-@service.reading("/version", VersionSchema, "Which version this is")
+@service.reading("/version", VersionSchema)
 def version() -> dict[str, str]:
-    """The engine's version, which every answer also carries in its Faits-Version header."""
+    """Which version this is.
+
+    Every answer also carries it in its `Faits-Version` header.
+    """
     return {"version": __version__}

@@ -26,7 +26,7 @@ def _date(value: str) -> None:
     try:
         parse_reference(value)
     except ValueError:
-        raise ValidationError(SEND_DATE) from None
+        raise ValidationError(f"{SEND_DATE} In a query, + is written %2B.") from None
 
 
 class Types(fields.List[str]):

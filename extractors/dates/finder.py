@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from extractors.dates.rules import RULES
+from extractors.dates.rules import READERS
 from extractors.dates.view import NUMBER, Expression, Rule, View
 from extractors.dates.words import plain
 
@@ -18,14 +18,15 @@ def _by_trigger(rules: Iterable[Rule]) -> Mapping[str, tuple[Rule, ...]]:
     return {trigger: tuple(listed) for trigger, listed in table.items()}
 
 
-_TABLE = _by_trigger(RULES)
+_TABLE = _by_trigger(READERS)
 _AT_NUMBERS = _TABLE[NUMBER]
 
 
 def expressions(view: View) -> list[Expression]:
     """The expressions of a text in order, none overlapping another, as their words alone say them."""
     words, starts = view.document.words, view.document.starts
-    woken = [i for i, word in enumerate(words) if word in _TABLE or "/" < word < ":"]  # what sorts between these begins with a digit
+    # What sorts between "/" and ":" begins with a digit.
+    woken = [i for i, word in enumerate(words) if word in _TABLE or "/" < word < ":"]
     if view.spelled:
         woken = sorted(view.spelled.union(woken))
     found: list[Expression] = []
@@ -48,8 +49,10 @@ def _at(view: View, token: int, taken: int) -> Expression | None:
     for rule in _AT_NUMBERS if number else _TABLE.get(word, ()):
         for first in _firsts(view, rule, token, taken):
             read = rule.read(view, starts[first])
-            if read is not None and read[1] > starts[token]:
-                start, end, meaning = read
+            if read is None:
+                continue
+            start, end, meaning = read
+            if end > starts[token] and view.document.ends[view.document.token_from(end) - 1] == end:
                 return Expression(start, end, rule.name, meaning)
     return None
 

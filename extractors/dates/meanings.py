@@ -163,5 +163,19 @@ class Span:
 
 
 Meaning = (
-    Calendar | Relative | WeekdayOf | Season | Era | Nth | WeekOf | Feast | Offset | Clock | DayPart | Length | Repeat | Vague | Span
+    Calendar
+    | Relative
+    | WeekdayOf
+    | Season
+    | Era
+    | Nth
+    | WeekOf
+    | Feast
+    | Offset
+    | Clock
+    | DayPart
+    | Length
+    | Repeat
+    | Vague
+    | Span
 )

@@ -1,6 +1,6 @@
 """From what words say to a period of the calendar, in a situation."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -42,29 +42,11 @@ class Known:
 
 def known(meaning: Meaning, situation: Situation) -> Known | None:
     """The period that a meaning names; None where there is no such day (*31 février*) or no calendar holds it."""
+    resolve = _RESOLVERS.get(type(meaning))
     try:
-        match meaning:
-            case Calendar():
-                return _calendar(meaning, situation)
-            case Relative():
-                return _relative(meaning, situation)
-            case WeekdayOf():
-                return _weekday_of(meaning, situation)
-            case Season():
-                return _season(meaning, situation)
-            case Era():
-                return _era(meaning, situation)
-            case Nth():
-                return _nth(meaning, situation)
-            case WeekOf():
-                return _week_of(meaning, situation)
-            case Feast():
-                return _feast(meaning, situation)
-            case Offset():
-                return _offset(meaning, situation)
+        return None if resolve is None else resolve(meaning, situation)
     except (ValueError, OverflowError):
         return None
-    return None
 
 
 def _found(period: Period | None, anchor: Anchor) -> Known | None:
@@ -73,6 +55,10 @@ def _found(period: Period | None, anchor: Anchor) -> Known | None:
 
 def _unknown(grain: Grain, value: str | None = None, anchor: Anchor = "reference") -> Known:
     return Known(value or _UNKNOWN[grain], grain, None, anchor, resolved=False)
+
+
+_FAR_AHEAD = 30
+"""Years ahead beyond which no text means the future by two digits (*mai 68*)."""
 
 
 def _year(said: Calendar, situation: Situation) -> int | None:
@@ -84,36 +70,44 @@ def _year(said: Calendar, situation: Situation) -> int | None:
         return said.year
     if today is None:
         return 1900 + said.year if said.year >= 50 else None
-    near = [century + said.year for century in range(today.year // 100 * 100 - 100, today.year + 200, 100)]
-    return min(near, key=lambda year: (abs(year - today.year), year))
+    near = [century + said.year for century in range(today.year // 100 * 100 - 100, today.year + _FAR_AHEAD, 100)]
+    return min((year for year in near if year <= today.year + _FAR_AHEAD), key=lambda year: abs(year - today.year))
 
 
-def _calendar(said: Calendar, situation: Situation) -> Known | None:
+def _calendar(said: Calendar, situation: Situation, stated: Anchor = "absolute") -> Known | None:
+    """A day, month or year by its numbers; what is left out is chosen by side and distance."""
     if said.before_christ:
         return Known(f"BC{said.year:04}", "year", None, "absolute")
     year = _year(said, situation)
     if year is not None:
-        anchor: Anchor = "reference" if said.year is None else "absolute"
+        anchor: Anchor = "reference" if said.year is None else stated
         if said.month is None:
             return _found(calendar.year(year), anchor)
         if said.day is None:
             return _found(calendar.month(year, said.month), anchor)
         return _found(calendar.day(date(year, said.month, said.day)), anchor)
-    if said.month is not None and said.day is not None and said.day > 29 and not any(_days(said, 2000)):
+    if said.month is not None and not any(_days(said, 2000)):
         return None
-    today = situation.today
-    if today is None:
+    if said.month is not None and said.toward is None and situation.story is not None and situation.side() != 1:
+        return _calendar(replace(said, year=situation.story), situation, "context")
+    if situation.today is None:
         return _unresolved_calendar(said)
     if said.month_shift is not None:
-        whole = calendar.shifted("month", today, said.month_shift)
+        whole = calendar.shifted("month", situation.today, said.month_shift)
         return _found(calendar.day(whole.first.replace(day=said.day or 1)), "reference")
+    return _nearest(said, situation, situation.today)
+
+
+def _nearest(said: Calendar, situation: Situation, today: date) -> Known | None:
+    """The day or month that is meant among those that fit; a weekday alone means the one named with its date before."""
+    alone = said.month is None and said.day is None
+    if alone and said.weekday and not said.toward:
+        dated = situation.named.get(said.weekday)
+        if dated is not None and abs(dated - today).days < 7:
+            return _found(calendar.day(dated), "context")
     candidates = list(_candidates(said, situation.after or today))
     if said.weekday is not None and said.day is not None:
-        fitting = [period for period in candidates if period.first.isoweekday() == said.weekday]
-        candidates = fitting or candidates
-    alone = said.month is None and said.day is None
-    if alone and said.weekday in situation.named and not said.toward and abs(situation.named[said.weekday] - today).days < 7:
-        return _found(calendar.day(situation.named[said.weekday]), "context")
+        candidates = [period for period in candidates if period.first.isoweekday() == said.weekday] or candidates
     return _found(situation.choose(candidates, said.toward, 1 if alone else 0), "reference")
 
 
@@ -128,7 +122,8 @@ def _days(said: Calendar, year: int) -> Iterator[Period]:
 def _candidates(said: Calendar, around: date) -> Iterator[Period]:
     """The periods around a day that fit fields without a year, in the order of time."""
     if said.month is not None:
-        for year in range(max(1, around.year - 6), min(9999, around.year + 6) + 1) if said.weekday else range(around.year - 1, around.year + 2):
+        reach = 6 if said.weekday else 1
+        for year in range(max(1, around.year - reach), min(9999, around.year + reach) + 1):
             if said.day is None:
                 yield calendar.month(year, said.month)
             else:
@@ -183,7 +178,9 @@ def _season(said: Season, situation: Situation) -> Known | None:
         return _unknown("season", f"XXXX-{said.code}")
     if said.shift is not None:
         return _found(calendar.season(today.year + said.shift, said.code), "reference")
-    candidates = [calendar.season(year, said.code) for year in (today.year - 2, today.year - 1, today.year, today.year + 1, today.year + 2)]
+    candidates = [
+        calendar.season(year, said.code) for year in (today.year - 2, today.year - 1, today.year, today.year + 1, today.year + 2)
+    ]
     return _found(situation.choose(candidates, said.toward), "reference")
 
 
@@ -269,3 +266,16 @@ def _offset(said: Offset, situation: Situation) -> Known | None:
             base = calendar.moved(base, unit, said.sign * int(count))
     period = calendar.holding(grain, base)
     return Known(period.value, grain, period, anchor)
+
+
+_RESOLVERS: Mapping[type, Callable[..., Known | None]] = {
+    Calendar: _calendar,
+    Relative: _relative,
+    WeekdayOf: _weekday_of,
+    Season: _season,
+    Era: _era,
+    Nth: _nth,
+    WeekOf: _week_of,
+    Feast: _feast,
+    Offset: _offset,
+}

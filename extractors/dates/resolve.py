@@ -1,6 +1,6 @@
 """From expressions to facts: each resolved in the order of the text, against the reference date and what was named before."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -14,10 +14,16 @@ from extractors.dates.view import Expression, View
 from extractors.facts import Anchor, Date, Grain, TimexType, place_id
 from extractors.reference import Reference
 
-_PARTS: dict[str, tuple[int, int]] = {"MO": (6, 12), "MI": (12, 14), "AF": (12, 18), "EV": (18, 24), "NI": (22, 30), "DT": (6, 20)}
+_PARTS: dict[str, tuple[int, int]] = {
+    "MO": (6, 12),
+    "MI": (12, 14),
+    "AF": (12, 18),
+    "EV": (18, 24),
+    "NI": (22, 30),
+    "DT": (6, 20),
+}
 """First and last hour of each part of the day, the end exclusive; a night goes on to the next day's morning (the contract)."""
 _SIDES: dict[str, Side] = {"past": -1, "future": 1, "conditional": 1, "present": 0}
-NONE_NAMED: Mapping[int, date] = {}
 _BACK = frozenset(("depuis",))
 _AHEAD = frozenset(("jusqu'", "ici"))
 _CLOCKS: tuple[Grain, ...] = ("hour", "minute", "second")
@@ -45,14 +51,19 @@ def facts(view: View, expressions: Sequence[Expression], reference: Reference | 
     found: list[Date] = []
     last: date | None = None
     named: dict[int, date] = {}
+    night = False
+    story: int | None = None
     for expression in expressions:
         if isinstance(expression.meaning, Span):
             made, last = _interval(view, expression, reference, last)
             found += made
             continue
-        resolved = _resolve(expression.meaning, _situation(view, expression, reference, last, named), reference)
+        situation = replace(_situation(view, expression, reference, last), named=named, night=night, story=story)
+        resolved = _resolve(expression.meaning, situation)
         if resolved is None:
             continue
+        story = _story(view, expression, resolved, story)
+        night = isinstance(expression.meaning, DayPart) and expression.meaning.code == "NI"
         last = resolved.day or last
         said = expression.meaning
         if isinstance(said, Calendar) and said.weekday and said.day and resolved.day:
@@ -61,9 +72,27 @@ def facts(view: View, expressions: Sequence[Expression], reference: Reference | 
     return tuple(found)
 
 
-def _situation(
-    view: View, expression: Expression, reference: Reference | None, last: date | None, named: Mapping[int, date] = NONE_NAMED
-) -> Situation:
+def _story(view: View, expression: Expression, resolved: Resolved, story: int | None) -> int | None:
+    """The year of the story that a text tells, from its last date in full (*Le 10 mars 1915 … Le 16 mars …*).
+
+    A date told from the reference (*hier*, *mardi*) ends the story; a law or a birth (*la loi du 16 mai 1998*) begins none.
+    """
+    said = expression.meaning
+    if resolved.anchor == "reference" and resolved.value[:1].isdigit():
+        return None
+    if not isinstance(said, Calendar) or said.year is None or not isinstance(resolved.first, date):
+        return story
+    first = view.document.token_from(expression.start)
+    if said.month is None:
+        return resolved.first.year if view.word(first - 1) == "en" and first - 1 in view.document.sentences else story
+    told = said.day is not None and view.word(first) == "le"
+    return resolved.first.year if told and view.word(first - 1) not in _BIRTHS else story
+
+
+_BIRTHS = frozenset(("né", "née", "nés", "nées"))
+
+
+def _situation(view: View, expression: Expression, reference: Reference | None, last: date | None) -> Situation:
     """The situation of an expression; the verb is looked for only when it is asked for."""
     document = view.document
 
@@ -76,6 +105,8 @@ def _situation(
             return 0
         if before in _AHEAD or (before in ("à", "au") and view.word(first - 2) == "jusqu'"):
             return 1
+        if _planned(view, first):
+            return 1
         if before == "entre":
             first -= 1  # it looks like a verb
         time = tense(document, first, document.token_from(expression.end))
@@ -85,10 +116,32 @@ def _situation(
             return None
         return -1 if tense(document, first - 2) == "past" else 0  # *a évoqué la réunion de mardi*
 
-    return Situation(reference, last, side, None, named)
+    return Situation(reference, last, side)
 
 
-def _resolve(meaning: Meaning, situation: Situation, reference: Reference | None) -> Resolved | None:
+_PLANS = frozenset(
+    f"{stem}{ending}"
+    for stem in ("report", "repouss", "fix", "décal", "ajourn", "programm", "convoqu")
+    for ending in ("é", "ée", "és", "ées")
+)
+
+
+def _planned(view: View, first: int) -> bool:
+    """Whether what is put off or fixed *to* a day stands before it (*a été reportée au 3 mars*)."""
+    if view.word(first - 1) not in ("au", "à", "le", "pour"):
+        return view.word(first - 1) in _PLANS
+    return view.word(first - 2) in _PLANS
+
+
+def _resolve(meaning: Meaning, situation: Situation) -> Resolved | None:
+    """What a meaning comes to in a situation; None where no calendar holds it."""
+    try:
+        return _resolved(meaning, situation)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _resolved(meaning: Meaning, situation: Situation) -> Resolved | None:
     match meaning:
         case Clock():
             return _clock(meaning, situation)
@@ -111,7 +164,7 @@ def _resolve(meaning: Meaning, situation: Situation, reference: Reference | None
     )
 
 
-def _day_of(meaning: Meaning | None, situation: Situation) -> tuple[date | None, str, Anchor] | None:
+def _day_of(meaning: Meaning | None, situation: Situation, small_hours: bool = False) -> tuple[date | None, str, Anchor] | None:
     """The day of a time of day: its own, the day last named, or the reference day; its value, and the anchor."""
     if meaning is not None:
         found = known(meaning, situation)
@@ -119,15 +172,23 @@ def _day_of(meaning: Meaning | None, situation: Situation) -> tuple[date | None,
             return None
         return (found.period.first if found.period else None), found.value, found.anchor
     day, anchor = situation.base(context=True)
+    if day is not None and situation.night and small_hours:
+        day += timedelta(days=1)
     return day, day.isoformat() if day else "XXXX-XX-XX", anchor
 
 
 def _clock(said: Clock, situation: Situation) -> Resolved | None:
-    own = _day_of(said.day, situation)
+    own = _day_of(said.day, situation, said.hour < 8)
     if own is None:
         return None
     day, value, anchor = own
-    zone = "" if said.zone is None else "Z" if said.zone == 0 else f"{'+' if said.zone > 0 else '-'}{abs(said.zone) // 60:02}:{abs(said.zone) % 60:02}"
+    zone = (
+        ""
+        if said.zone is None
+        else "Z"
+        if said.zone == 0
+        else f"{'+' if said.zone > 0 else '-'}{abs(said.zone) // 60:02}:{abs(said.zone) % 60:02}"
+    )
     clock = f"{said.hour:02}:{said.minute or 0:02}" + (f":{said.second:02}" if said.second is not None else "")
     grain: Grain = "hour" if said.minute is None else "minute" if said.second is None else "second"
     if day is None:
@@ -147,13 +208,21 @@ def _part(said: DayPart, situation: Situation) -> Resolved | None:
     day, value, anchor = own
     if day is None:
         return Resolved("TIME", f"{value}T{said.code}", "part_of_day", resolved=False, anchor=anchor)
+    if (
+        said.code == "NI"
+        and day == situation.today
+        and isinstance(said.day, Calendar)
+        and not said.day.day
+        and situation.side() == -1
+    ):
+        day -= timedelta(weeks=1)  # the night of the reference day is not over when the text is written
+        value = day.isoformat()
     begins, ends = _PARTS[said.code]
     midnight = datetime.combine(day, time())
-    try:
-        last = midnight + timedelta(hours=ends, seconds=-1)
-    except OverflowError:
-        return None
-    return Resolved("TIME", f"{value}T{said.code}", "part_of_day", midnight + timedelta(hours=begins), last, True, anchor, day=day)
+    last = midnight + timedelta(hours=ends, seconds=-1)
+    return Resolved(
+        "TIME", f"{value}T{said.code}", "part_of_day", midnight + timedelta(hours=begins), last, True, anchor, day=day
+    )
 
 
 def _moment(said: Offset, situation: Situation) -> Resolved | None:
@@ -167,7 +236,11 @@ def _moment(said: Offset, situation: Situation) -> Resolved | None:
         at = datetime.combine(moment.date(), moment.time())
         for count, unit in said.amounts:
             if unit in _CLOCKS:
-                at += said.sign * float(count) * {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}.get(unit, timedelta(seconds=1))
+                at += (
+                    said.sign
+                    * float(count)
+                    * {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}.get(unit, timedelta(seconds=1))
+                )
                 grain = "minute" if unit == "hour" and count != int(count) else grain
             else:
                 at = datetime.combine(calendar.moved(at.date(), unit, said.sign * int(count)), at.time())
@@ -182,16 +255,16 @@ def _moment(said: Offset, situation: Situation) -> Resolved | None:
 def _interval(
     view: View, expression: Expression, reference: Reference | None, last: date | None
 ) -> tuple[list[Date], date | None]:
-    """An interval with its two ends as facts inside it; nothing where an end is impossible, ends alone where they go backwards."""
+    """An interval with its two ends as facts inside it; nothing where an end is impossible, the ends where they go backwards."""
     begin, end = expression.begin, expression.end_at
     assert begin is not None
     assert end is not None
     situation = _situation(view, begin, reference, last)
-    first = _end(begin.meaning, situation, reference)
+    first = _end(begin.meaning, situation)
     if first is None:
         return [], last
     after = first.first.date() if isinstance(first.first, datetime) else first.first
-    second = _end(end.meaning, replace(situation, after=after, last=first.day or last), reference)
+    second = _end(end.meaning, replace(situation, after=after, last=first.day or last))
     if second is None:
         return [], last
     last = second.day or first.day or last
@@ -229,11 +302,11 @@ def _length(first: Resolved, second: Resolved, begin: Expression, end: Expressio
     """The TIMEX3 value of the length between two ends."""
     if first.first is None or second.last is None:
         situation = Situation(_NEUTRAL, None, lambda: 1)
-        one = _end(begin.meaning, situation, _NEUTRAL)
+        one = _end(begin.meaning, situation)
         if one is None or one.first is None:
             return None
         start = one.first.date() if isinstance(one.first, datetime) else one.first
-        two = _end(end.meaning, replace(situation, after=start), _NEUTRAL)
+        two = _end(end.meaning, replace(situation, after=start))
         if two is None or two.first is None:
             return None
         first, second = one, two
@@ -243,9 +316,9 @@ def _length(first: Resolved, second: Resolved, begin: Expression, end: Expressio
     return interval_value(first.first, clock or second.last, first.grain, second.grain)
 
 
-def _end(meaning: Meaning, situation: Situation, reference: Reference | None) -> Resolved | None:
+def _end(meaning: Meaning, situation: Situation) -> Resolved | None:
     """An end of an interval; *maintenant* covers the reference day."""
-    said = _resolve(meaning, situation, reference)
+    said = _resolve(meaning, situation)
     if said is not None and said.value == "PRESENT_REF" and situation.today is not None:
         return replace(said, first=situation.today, last=situation.today)
     return said
@@ -291,5 +364,3 @@ def _written(bound: date | datetime | None, said: Resolved) -> str | None:
     if bound is None or said.value.endswith("_REF"):
         return None
     return bound.isoformat() + said.zone
-
-

@@ -23,6 +23,8 @@ class Situation:
         side: tells on which side of the reference to look; asked only where the words leave it open.
         after: the earliest day allowed, for the end of an interval.
         named: the weekdays named before with their date (*samedi 29 mai*), by number.
+        night: whether the last day was named by its night, whose small hours are the next day's.
+        story: the year of the story that the text tells, where it is told apart from the reference.
     """
 
     reference: Reference | None
@@ -30,6 +32,8 @@ class Situation:
     side: Callable[[], Side]
     after: date | None = None
     named: Mapping[int, date] = field(default_factory=dict)
+    night: bool = False
+    story: int | None = None
 
     @property
     def today(self) -> date | None:

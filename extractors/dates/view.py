@@ -12,7 +12,7 @@ from extractors.facts import TimexMod
 from extractors.numerals import Numeral
 
 WINDOW = 160
-"""Code points that an expression and what decides on it can take: a pattern that looked farther would cost by the text's length."""
+"""Code points that an expression and what decides on it can take; to look farther would cost more in longer texts."""
 NUMBER = "#"
 """The trigger of rules that begin at a number, in digits or words."""
 
@@ -86,13 +86,27 @@ class View:
 def _reckonable(document: Document, numeral: Numeral) -> bool:
     """Whether a spelled-out numeral may stand as digits: no collective, no abbreviated month, no unit."""
     words = document.words
-    if numeral.value != int(numeral.value) or plain(words[numeral.last - 1]) in COLLECTIVES or words[numeral.first] in ("une", "un"):
-        return numeral.value == int(numeral.value) and numeral.last - numeral.first > 1 and words[numeral.last - 1] not in COLLECTIVES
+    if (
+        numeral.value != int(numeral.value)
+        or plain(words[numeral.last - 1]) in COLLECTIVES
+        or words[numeral.first] in ("une", "un")
+    ):
+        return (
+            numeral.value == int(numeral.value)
+            and numeral.last - numeral.first > 1
+            and words[numeral.last - 1] not in COLLECTIVES
+        )
     if numeral.last - numeral.first > 1:
         return True
     word = words[numeral.first]
-    if word == "sept":  # the month in «11 sept. 2014»
-        return numeral.first == 0 or not words[numeral.first - 1].isdigit()
+    if word in ("premiers", "premières", "premieres"):  # an epithet («les dix premiers jours»)
+        return False
+    if word == "sept":  # the month in «11 sept.» and «sept. 2014»
+        behind = words[numeral.last : numeral.last + 2]
+        dated = [after for after in behind if after != "."]
+        return not (numeral.first and words[numeral.first - 1].isdigit()) and not (
+            dated and len(dated[0]) == 4 and dated[0].isdigit()
+        )
     if word in ("seconde", "secondes"):  # the unit, except before a time noun («la seconde quinzaine»)
         return numeral.last < len(words) and words[numeral.last] in ("quinzaine", "semaine", "moitié", "journée", "année")
     return True

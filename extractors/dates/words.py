@@ -6,6 +6,7 @@ Patterns match the *reckoned* text (see `view.py`): the shadow with its spelled-
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from extractors.facts import Grain
 from extractors.lexicon import load
 from extractors.morphology import adjective_forms
 
@@ -19,14 +20,15 @@ S = r"[ \n]{1,3}"
 S0 = r"[ \n]{0,3}"
 FILL = "\x00*+"
 """What is left of the letters of a spelled-out number."""
-ORDINAL = rf"(?:(?:[eè]re?s?|ers?|res?|[eè]mes?|es?|nde?s?)\b)?{FILL}"
+ORDINAL = r"(?:(?:[ ]?er\b|[eè]re?s?|ers?|res?|[eè]mes?|es?|nde?s?)\b)?"
 """The ending of an ordinal, if there is one (*1er*, *2e*, *3ème*, *2nde*)."""
 DE = rf"(?:de{S}(?:l'{S0}|la{S})?|du{S}|d'{S0})"
 
 
 def plain(text: str) -> str:
-    """A form as a key: without accents, its white space single."""
-    return " ".join(text.translate(_PLAIN).split())
+    """A form as a key: without accents, its white space single, none around hyphens."""
+    key = " ".join(text.translate(_PLAIN).split())
+    return key.replace(" -", "-").replace("- ", "-") if "-" in key else key
 
 
 def _piece(form: str) -> str:
@@ -55,6 +57,8 @@ def forms_of(*tables: str) -> list[str]:
     return [form for table in tables for forms in LEXICON[table].values() for form in forms]
 
 
+AROUND: Mapping[str, frozenset[str]] = {key: frozenset(words.split()) for key, words in LEXICON["around"].items()}
+"""What stands beside an expression and decides what it is."""
 MONTHS = {form: int(key) for form, key in by_form(LEXICON["months"]).items()}
 SHORT_MONTHS = {form: int(key) for form, key in by_form(LEXICON["month_abbreviations"]).items()}
 ALL_MONTHS = {**SHORT_MONTHS, **MONTHS}
@@ -89,13 +93,17 @@ FULL_MONTH = rf"(?P<month>{alternation(MONTHS)})"
 WEEKDAY = rf"(?P<weekday>{alternation(WEEKDAYS)})"
 UNIT = alternation(UNITS)
 TOWARD_WORD = alternation(TOWARD)
-BESIDE_WORD = alternation(BESIDE)
+BESIDE_WORD = rf"(?!suivant{S}(?:l'|(?:les?|la|son|sa|ses|leurs?|une?|cette|ce|ces)(?!\w))){alternation(BESIDE)}"
 
-UNIT_CODES: Mapping[str, str] = {
-    "second": "S", "minute": "M", "hour": "H", "day": "D", "weekend": "WE", "week": "W", "month": "M", "quarter": "Q", "half_year": "H",
-    "year": "Y", "decade": "DE", "century": "CE",
-}  # fmt: skip
-"""TIMEX3 letters of the units; those below the day follow a T."""
+
+UNIT_NOUNS = triggers(form for form in forms_of("units") if form not in ("s", "h", "sec", "min", "mins", "mn"))
+"""The last word of each unit that is a noun, not a symbol."""
+
+
+def tells_side(form: str | None) -> bool:
+    """Whether a word tells a side of the reference or of the context (*dernier*, *prochain*, *suivant*)."""
+    key = plain(form or "")
+    return key in TOWARD or key in BESIDE
 
 
 def _roman(number: int) -> str:
@@ -119,6 +127,6 @@ def month_number(form: str) -> int:
     return ALL_MONTHS[plain(form).rstrip(".")]
 
 
-def unit_grain(form: str) -> str:
+def unit_grain(form: str) -> Grain:
     """The grain of a unit's name."""
-    return UNITS[plain(form)]
+    return UNITS[plain(form)]  # type: ignore[return-value]  # the table's keys are grains

@@ -1,9 +1,6 @@
-"""The extractor of numbers."""
+"""The extractor of numbers: figures with their modifiers, units and what they count."""
 
-from extractors.facts import Number
-from extractors.reading import Reading
+from extractors.numbers.find import find
+from extractors.numbers.rules import RULES
 
-
-def find(reading: Reading) -> tuple[Number, ...]:
-    """The numbers of a text, in order, with place ids."""
-    return ()
+__all__ = ["RULES", "find"]

@@ -72,9 +72,8 @@ def unit_behind(sight: Sight, numeral: Numeral) -> UnitMatch | None:
     if age is not None:
         return UnitMatch(Measure("age", age.code), age.first, age.last)
     token = numeral.last
-    if token < len(words) and numeral.noun and words[token] in {"de", "d'"}:
-        token += 1
-    elif token < len(words) and words[token] == "-" and numeral.kind == "fraction":
+    link = words[token] if token < len(words) else ""
+    if (numeral.noun and link in {"de", "d'"}) or (numeral.kind == "fraction" and link == "-"):
         token += 1
     if token >= len(words) or document.starts[token] - document.ends[token - 1] > _GAP:
         return None
@@ -88,7 +87,7 @@ def unit_at(sight: Sight, token: int, *, large: bool) -> UnitMatch | None:
     """The measure or currency that starts at a token, clear of dates and names."""
     document = sight.document
     unit = measure_at(document, token) or money.currency_at(document, token, large=large)
-    if unit is None or unit.last - unit.first == 1 and document.words[token] in TIMES:
+    if unit is None or (unit.last - unit.first == 1 and document.words[token] in TIMES):
         return None
     while sight.taken.overlaps(document.starts[unit.first], document.ends[unit.last - 1]):
         if document.words[unit.first + 1 : unit.first + 2] != ("par",):  # *2 litres par jour*: the day is a date's
@@ -105,14 +104,19 @@ def _definite(document: Document, first: int) -> bool:
 
 
 def _with_rest(sight: Sight, place: int, found: Candidate) -> Candidate:
-    """What goes on behind a unit: *3 euros 50*, *15 dollars et 15 cents*, *2 litres et demi*."""
+    """What goes on behind a unit: *3 euros 50*, *15 dollars et 15 cents*, *1 mètre 80*, *2 litres et demi*."""
     assert found.unit is not None  # asked before
     document, words = sight.document, sight.document.words
     last = found.last
     if last + 1 < len(words) and words[last] == "et" and words[last + 1] in _HALVES:
         return replace(found, value=found.value + Decimal("0.5"), last=last + 2, used=2, fraction=True)
     measure = found.unit.measure
-    if measure.dimension != "currency" or measure.scale != 1 or place + 1 >= len(sight.numerals) or found.numeral.noun:
+    if (
+        (measure.dimension != "currency" and measure.code != "m")
+        or measure.scale != 1
+        or place + 1 >= len(sight.numerals)
+        or found.numeral.noun
+    ):
         return found
     minor = sight.numerals[place + 1]
     linked = words[last : last + 1] == ("et",)
@@ -124,11 +128,17 @@ def _with_rest(sight: Sight, place: int, found: Candidate) -> Candidate:
     closing = words[minor.last - 1]
     if linked and closing in {"cents", "cent"} and minor.value % 100 == 0 and minor.form == "words":  # *et quinze cents*
         return _minor(found, minor.value / 100, minor.last)
-    tight = document.starts[minor.first] - document.ends[last - 1] <= 1
-    if not linked and unit is None and tight and minor.last - minor.first == 1 and words[minor.first].isdecimal():
-        if len(words[minor.first]) == 2 and not document.capital(min(minor.last, len(words) - 1)) and _ends(sight, minor.last):
-            return _minor(found, minor.value, minor.last)
+    if not linked and unit is None and _two_digits(document, minor) and _ends(sight, minor.last):
+        return _minor(found, minor.value, minor.last)
     return found
+
+
+def _two_digits(document: Document, minor: Numeral) -> bool:
+    """Whether a numeral can be the cents behind a currency: two digits, a blank before them, no name behind (*15 dollars 50*)."""
+    if minor.last - minor.first > 1 or len(document.words[minor.first]) != 2 or not document.words[minor.first].isdecimal():
+        return False
+    named = minor.last < len(document.words) and document.capital(minor.last)
+    return not named and document.starts[minor.first] - document.ends[minor.first - 1] <= 1
 
 
 def _ends(sight: Sight, token: int) -> bool:

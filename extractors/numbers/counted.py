@@ -7,17 +7,20 @@ adjectives come after it (*trois projets russes*). From two on the noun is a plu
 
 from extractors.document import Document
 from extractors.lexicon import load
+from extractors.numerals import Numeral
 
 _TABLES = load("extractors.numbers", "nouns.toml")
 BEFORE_NOUN = frozenset(_TABLES["before_noun"]["words"].split())
 NOT_NOUN = frozenset(_TABLES["not_noun"]["words"].split())
+NUMBERED = frozenset(_TABLES["numbered"]["words"].split())
+"""Nouns before a number that counts nothing (*n° 5*, *page 12*)."""
 TIMES = frozenset(_TABLES["times"]["words"].split())
 MONTHS = frozenset(_TABLES["times"]["months"].split())
 _PARTITIVES = frozenset(("de", "d'", "des", "du"))
 _POSSESSIVES = frozenset("mes tes ses nos vos leurs ces la le les l' cette ce cet notre votre leur son sa mon ma ton ta".split())
 _ADJECTIVES = 3
+_TWO = 2
 _GAP = 2
-_ACRONYM = 5
 
 
 def head_noun(document: Document, last: int, *, noun: bool, plural: bool) -> tuple[int, int] | None:
@@ -35,16 +38,16 @@ def head_noun(document: Document, last: int, *, noun: bool, plural: bool) -> tup
     end = document.sentence(place)[1] if place < len(document.words) else 0
     words = document.words
     for _ in range(_ADJECTIVES):
-        if place < end and words[place] in BEFORE_NOUN and place + 1 < end and _near(document, place + 1):
+        if place + 1 < end and words[place] in BEFORE_NOUN and words[place + 1].isalpha() and _near(document, place + 1):
             place += 1
-            if words[place] == "-":
-                place += 1
         else:
             break
     if place >= end or not _is_noun(document, place) or not _near(document, place):
         return None
     stop = place + 1
-    while stop + 1 < end and words[stop] == "-" and document.glued(stop) and words[stop + 1].isalpha() and document.glued(stop + 1):
+    while (
+        stop + 1 < end and words[stop] == "-" and document.glued(stop) and words[stop + 1].isalpha() and document.glued(stop + 1)
+    ):
         stop += 2
     if plural and not any(_plural(document, token) for token in range(place, stop, 2)):
         return None
@@ -52,7 +55,7 @@ def head_noun(document: Document, last: int, *, noun: bool, plural: bool) -> tup
 
 
 def _start(document: Document, last: int, *, noun: bool) -> int | None:
-    """Where the noun phrase may begin: behind *de* after a noun (*millions de*), or before a possessive (*cent de nos soldats*)."""
+    """Where the noun phrase may begin: behind *de* after a noun (*millions de*), or a possessive (*cent de nos soldats*)."""
     words = document.words
     if last >= len(words):
         return None
@@ -71,10 +74,31 @@ def _near(document: Document, token: int) -> bool:
 
 def _is_noun(document: Document, token: int) -> bool:
     word = document.words[token]
-    return len(word) > 1 and word.isalpha() and word not in NOT_NOUN and word not in BEFORE_NOUN
+    compound = token + 1 < len(document.words) and document.words[token + 1] == "-" and document.glued(token + 1)
+    return len(word) > 1 and word.isalpha() and word not in NOT_NOUN and (compound or word not in BEFORE_NOUN)
 
 
 def _plural(document: Document, token: int) -> bool:
-    """Whether a word is a plural by its form, or an acronym, which has none (*des GI*)."""
+    """Whether a word is a plural by its form, or a name, which has none (*douze Rafale*, *deux GI*)."""
     word = document.words[token]
-    return word[-1] in "sxz" or (1 < len(word) <= _ACRONYM and document.all_capitals(token))
+    return word[-1] in "sxz" or document.capital(token)
+
+
+def counted_by(document: Document, numeral: Numeral) -> tuple[int, int] | None:
+    """The tokens of the noun that a cardinal or fraction counts; None behind *n°*, *article*, *page* and the like."""
+    words, first = document.words, numeral.first
+    if first and words[first - 1] in NUMBERED:
+        return None
+    if first > 1 and words[first - 1] in {"°", "º"} and words[first - 2] == "n":
+        return None
+    plural = abs(numeral.value) >= _TWO and numeral.kind == "cardinal"
+    return head_noun(document, numeral.last, noun=numeral.noun, plural=plural)
+
+
+def counts_time(document: Document, numeral: Numeral, counted: tuple[int, int] | None) -> bool:
+    """Whether a numeral counts a span of time, which is a date's or an age's and no number."""
+    words = document.words
+    if counted is not None and words[counted[0]] in TIMES:
+        return True
+    following = numeral.last + (words[numeral.last : numeral.last + 1] in {("de",), ("d'",)})
+    return following < len(words) and words[following] in TIMES

@@ -1,27 +1,18 @@
 """The pass that makes number facts of the numerals that names and dates have left."""
 
-from dataclasses import dataclass, replace
-from decimal import Decimal
-
-from extractors.document import Document
-from extractors.facts import Figure, Number, NumberKind, Part, Precision, Unit, place_id
-from extractors.numbers import exclusions, modifiers
-from extractors.numbers.candidates import Candidate, Sight, candidate, unit_at
-from extractors.numbers.counted import TIMES, head_noun
-from extractors.numbers.figures import combined, figure, interval
-from extractors.numbers.ranges import Pair, is_score, pair_at
-from extractors.numbers.units import MEASURES, UnitMatch
-from extractors.numbers.money import CURRENCIES
-from extractors.numerals import Numeral
+from extractors.facts import Number
+from extractors.numbers import exclusions
+from extractors.numbers.candidates import Sight
+from extractors.numbers.money import sign_before
+from extractors.numbers.ones import single_units
+from extractors.numbers.ranges import is_score, pair_at, range_number
+from extractors.numbers.share import share_at
+from extractors.numbers.single import number, ordinal_number
 from extractors.reading import Reading
 
 _BLOCK = 512
-_ONE = frozenset(("un", "une"))
-_UNIT_WORDS = (frozenset(MEASURES) | frozenset(CURRENCIES)) - frozenset(
-    word for tables in (MEASURES, CURRENCIES) for word, phrases in tables.items() if len(word) < 4 or all(p.exact for p in phrases)
-)
-_DETERMINERS = frozenset("le la les l' un une du des au aux ce cet cette ces d' de".split())
-_WHOLES = frozenset(("tous", "toutes"))
+_NEVER = (exclusions.list_mark, exclusions.reference_mark, exclusions.dated, exclusions.of_final)
+"""What is no number whatever stands around it."""
 
 
 def find(reading: Reading) -> tuple[Number, ...]:
@@ -32,16 +23,38 @@ def find(reading: Reading) -> tuple[Number, ...]:
     """
     sight = Sight.of(reading)
     found: list[Number] = []
-    place = 0
-    behind = 0
-    for count in range(len(sight.numerals)):
-        if place >= len(sight.numerals):
-            break
+    place = behind = count = 0
+    while place < len(sight.numerals):
         if not count % _BLOCK:
             reading.deadline.check()
-        number, used, behind = _number(sight, place, behind)
+        count += 1
+        numeral = sight.numerals[place]
+        end = exclusions.identifier(sight.document, numeral) if numeral.start >= behind else behind
+        if end is not None:
+            behind = end
+            place += 1
+            continue
+        number, used = _read(sight, place)
         if number is not None:
             found.append(number)
         place += used
-    ones = _single_units(sight, found)
-    return tuple(sorted([*found, *ones], key=lambda number: number.start)) if ones else tuple(found)
+    found += single_units(sight, found)
+    return tuple(sorted(found, key=lambda number: number.start))
+
+
+def _read(sight: Sight, place: int) -> tuple[Number | None, int]:
+    """The number that starts with the numeral at a place, if it is one, and how many numerals it takes."""
+    document, numeral = sight.document, sight.numerals[place]
+    if any(excluded(document, numeral) for excluded in _NEVER):
+        return None, 1
+    if exclusions.glued_on(document, numeral) and sign_before(document, numeral.first) is None:
+        return None, 1
+    if is_score(sight, place):
+        return None, 2
+    if (pair := pair_at(sight, place)) is not None:
+        return range_number(sight, pair), 1 + pair.high.used
+    if numeral.kind == "ordinal":
+        return ordinal_number(document, numeral), 1
+    if (share := share_at(sight, place)) is not None:
+        return share
+    return number(sight, place)

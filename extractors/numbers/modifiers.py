@@ -11,9 +11,20 @@ from extractors.lexicon import load
 from extractors.numbers.units import tokens
 
 _TABLES = load("extractors.numbers", "modifiers.toml")
-_CONTRACTED: Mapping[str, str] = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "qu'": "que", "jusqu'": "jusque", "a": "à"}
+_CONTRACTED: Mapping[str, str] = {
+    "d'": "de",
+    "du": "de",
+    "des": "de",
+    "au": "à",
+    "aux": "à",
+    "qu'": "que",
+    "jusqu'": "jusque",
+    "a": "à",
+}
 _CLOSERS = frozenset(("de", "à", "que"))
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
+_COMPARED = frozenset("de d' que qu' petit petite petits petites grand grande grands grandes élevé élevée élevés élevées".split())
+"""Behind *et plus*, *ou moins* these begin a figure of their own (*10 et plus petit que 20*)."""
 _STACKED = 3
 _GAP = 2
 
@@ -71,6 +82,11 @@ def _ends_with(document: Document, last: int, phrase: tuple[str, ...], *, contra
     return place
 
 
+def precision(modifier: Modifier | None) -> Precision | None:
+    """The precision of a modifier, None where there is none."""
+    return None if modifier is None else modifier.precision
+
+
 def before(document: Document, first: int) -> Modifier | None:
     """All that modifies the numeral which starts at a token, from the first word on: *au moins quelque*, *un peu plus de la*.
 
@@ -82,10 +98,8 @@ def before(document: Document, first: int) -> Modifier | None:
         one = _one_before(document, place)
         if one is None:
             break
-        precision = one.precision
-        if found is not None and found.precision != "approximate":
-            precision = found.precision
-        found = Modifier(one.first, first, precision)
+        nearer = found is not None and found.precision != "approximate"
+        found = Modifier(one.first, first, found.precision if found is not None and nearer else one.precision)
         place = one.first
     if found is None:
         return None
@@ -93,18 +107,15 @@ def before(document: Document, first: int) -> Modifier | None:
 
 
 def _one_before(document: Document, last: int) -> Modifier | None:
-    """The modifier that ends before a token, with an article behind it where it ends in *de*, *à*, *que*."""
+    """The modifier that ends before a token, also with an article between: *presque la moitié*, *plus de la moitié*."""
     words = document.words
-    for end in (last, last - 1) if last > 1 and words[last - 1] in _ARTICLES else (last,):
-        if end < 1:
-            continue
-        word = words[end - 1]
-        closing = _folded(word) if _folded(word) in _CLOSERS else word
-        if end != last and closing not in _CLOSERS:
-            continue
-        for phrase, precision in _BEFORE.get(closing, ()):
+    ends = (last, last - 1) if last > 1 and words[last - 1] in _ARTICLES else (last,)
+    for end in ends:
+        word = words[end - 1] if end else ""
+        contracted = end == last and _folded(word) in _CLOSERS
+        for phrase, precision in _BEFORE.get(_folded(word) if contracted or word in {"d'", "qu'"} else word, ()):
             first = _ends_with(document, end, phrase, contracted=phrase[-1] in _CLOSERS)
-            if first is not None and not (end == last - 1 and word not in {"de", "d'", "à", "que", "qu'"}):
+            if first is not None:
                 return Modifier(first, last, precision)
     return None
 
@@ -125,7 +136,8 @@ def after(document: Document, last: int) -> Modifier | None:
         return None
     for phrase, precision in _AFTER.get(words[last], ()):
         end = last + len(phrase)
-        if words[last:end] == phrase and not (end < len(words) and words[end] in {"de", "d'"} and phrase[-1] in {"plus", "moins"}):
+        compares = end < len(words) and phrase[-1] in {"plus", "moins"} and words[end] in _COMPARED
+        if words[last:end] == phrase and not compares:
             return Modifier(last, end, precision)
     return None
 

@@ -140,6 +140,8 @@ _SIGNS: Mapping[tuple[str, ...], Phrase] = {
     phrase.words: phrase for phrases in CURRENCIES.values() for phrase in phrases if phrase.measure.name == "sign"
 }
 
+_SIGN_ENDS = frozenset(words[-1].lower() for words in _SIGNS)
+
 
 def currency_at(document: Document, token: int, *, large: bool) -> UnitMatch | None:
     """The currency that starts at a token: a name with its country, a sign, a code; *centimes* too.
@@ -162,11 +164,19 @@ def currency_at(document: Document, token: int, *, large: bool) -> UnitMatch | N
             return UnitMatch(Measure("currency", code), token, place.last)
         if measure.shy and (not large or phrase.words[0] in _SETTLED):
             return None
-    if phrase.exact and last < len(document.words) and document.glued(last) and document.words[last].isalnum():
+    if phrase.exact and last < len(document.words) and _goes_on(document, last, phrase):
         return None
     if last < len(document.words) and measure.code is None and measure.name == "sign":
         last, measure = _with_code(document, last, measure)
     return UnitMatch(measure, token, last)
+
+
+def _goes_on(document: Document, last: int, phrase: Phrase) -> bool:
+    """Whether a sign is part of a longer word or name (*10Fa*, *2F Conseil*)."""
+    if document.glued(last):
+        dashed = document.words[last] == "-" and last + 1 < len(document.words) and document.glued(last + 1)
+        return dashed or document.words[last].isalnum()
+    return len(phrase.words[0]) == 1 and phrase.words[0].isalpha() and document.capital(last)
 
 
 def _with_code(document: Document, last: int, measure: Measure) -> tuple[int, Measure]:
@@ -184,6 +194,8 @@ def _of_country(country: str | None, codes: tuple[str, ...]) -> str | None:
 
 def sign_before(document: Document, first: int) -> UnitMatch | None:
     """The sign or code right before a numeral: *$75*, *£ 50*, *EUR 1000*, *US$ 3*."""
+    if not first or document.words[first - 1] not in _SIGN_ENDS:
+        return None
     for length in range(min(_LONGEST_SIGN, first), 0, -1):
         start = first - length
         found = _SIGNS.get(tuple(document.words[start:first]))

@@ -4,23 +4,32 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractors.document import Document
+from extractors.facts import Number
 from extractors.lexicon import load
+from extractors.numbers import modifiers
+from extractors.numbers.build import build
 from extractors.numbers.candidates import Candidate, Sight, candidate
-from extractors.numbers.counted import head_noun
+from extractors.numbers.counted import counted_by, counts_time, head_noun
+from extractors.numbers.exclusions import glued_on, house
+from extractors.numbers.figures import interval
 from extractors.numerals import Numeral
 from extractors.numerals.lexicon import ABBREVIATED_SCALES, LETTER_SCALES, WORDS, Role
 
+_SCALES = frozenset(("magnitude", "indice", "note", "échelle"))
 _STEMS = tuple(load("extractors.numbers", "nouns.toml")["change"]["stems"].split())
 _REACH = 8
 """How many tokens before *de* a verb of change is looked for."""
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
 _OPENERS = frozenset(("de", "d'", "du", "des"))
 _HIGHEST_SCORE = 150
+_SHARING = frozenset(("ou", "à"))
+_SCALABLE = 1000
+"""Figures from here on stand for themselves beside *millions*."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two figures that belong together: their candidates, the token at which the phrase begins, the low end in the high one's scale."""
+    """Two figures that belong together, the token at which their phrase begins, and the low end in the scale of the high one."""
 
     low: Candidate
     high: Candidate
@@ -36,19 +45,21 @@ def pair_at(sight: Sight, place: int) -> Pair | None:
     if low.used > 1 or place + low.used >= len(sight.numerals):
         return None
     numeral, other = low.numeral, sight.numerals[place + 1]
+    if glued_on(sight.document, numeral) or _on_scale(sight.document, numeral):
+        return None
     first = _joined(sight, low, other)
     if first is None or numeral.kind != other.kind or numeral.bare or other.bare:
         return None
     high = candidate(sight, place + 1)
     bottom = _scaled(sight.document, low, other)
-    top = abs(high.value) if _hyphen(sight.document, low.last) else high.value
-    if not bottom < top or not _same_unit(low, high):
+    if not bottom < _top(sight.document, high) or not _same_unit(low, high):
         return None
     return Pair(low, high, first, bottom)
 
 
-def _hyphen(document: Document, token: int) -> bool:
-    return token < len(document.words) and document.words[token] == "-"
+def _on_scale(document: Document, numeral: Numeral) -> bool:
+    """Whether a numeral is a point of a scale of its own: *de magnitude 7,8 à 10 km de profondeur*."""
+    return numeral.first > 0 and document.words[numeral.first - 1] in _SCALES
 
 
 def _joined(sight: Sight, low: Candidate, high: Numeral) -> int | None:
@@ -82,7 +93,9 @@ def _tight(document: Document, link: int, high: Numeral) -> bool:
 def _chained(document: Document, high: Numeral) -> bool:
     """Whether a third figure hangs on (*1-2-3*)."""
     words = document.words
-    return words[high.last] == "-" and document.glued(high.last) and high.last + 1 < len(words) and words[high.last + 1].isdecimal()
+    return (
+        words[high.last] == "-" and document.glued(high.last) and high.last + 1 < len(words) and words[high.last + 1].isdecimal()
+    )
 
 
 def _skip_article(document: Document, token: int) -> int:
@@ -110,15 +123,35 @@ def _scaled(document: Document, low: Candidate, high: Numeral) -> Decimal:
     """The lower end in the scale of the upper: *deux à trois millions*, *de vingt à trente mille*, *10-20 k€*."""
     if low.numeral.noun or low.unit is not None:
         return low.value
-    closing = document.words[high.last - 1]
-    entry = WORDS.get(closing)
-    if entry is not None and entry.role in {Role.SCALE, Role.THOUSAND, Role.COLLECTIVE}:
-        scale = entry.value
-    elif high.form == "mixed":
-        scale = ABBREVIATED_SCALES.get(closing) or LETTER_SCALES.get(closing) or 1
-    else:
-        return low.value
+    scale = _scale(document, high) if high.form != "digits" else _thousands(low.numeral, high)
     return low.value * scale if low.value < high.value / scale else low.value
+
+
+def _thousands(low: Numeral, high: Numeral) -> int:
+    """The thousand that *10 à 15 000* and *entre 2 et 3 000* say once for both ends."""
+    shared = low.form == "digits" and 1 < low.value < _SCALABLE and high.value >= _SCALABLE and high.value % _SCALABLE == 0
+    return _SCALABLE if shared else 1
+
+
+def _scale(document: Document, numeral: Numeral) -> int:
+    """The scale that closes a numeral (*trois millions*, *20 k*), 1 where there is none."""
+    closing = document.words[numeral.last - 1]
+    entry = WORDS.get(closing)
+    if entry is not None:
+        return entry.value if entry.role in {Role.SCALE, Role.THOUSAND, Role.COLLECTIVE} else 1
+    return (ABBREVIATED_SCALES.get(closing) or LETTER_SCALES.get(closing) or 1) if numeral.form == "mixed" else 1
+
+
+def shared_scale(sight: Sight, place: int) -> int:
+    """The scale that a bare numeral shares with the next: *deux ou trois millions*, *passer de 120 à 150 millions*."""
+    numeral = sight.numerals[place]
+    if place + 1 >= len(sight.numerals) or numeral.noun or numeral.kind != "cardinal" or numeral.value >= _SCALABLE:
+        return 1
+    other = sight.numerals[place + 1]
+    link = numeral.last
+    if other.bare or other.first != link + 1 or sight.document.words[link] not in _SHARING:
+        return 1
+    return _scale(sight.document, other)
 
 
 def _same_unit(low: Candidate, high: Candidate) -> bool:
@@ -138,7 +171,7 @@ def is_score(sight: Sight, place: int) -> bool:
     one, two = sight.numerals[place], sight.numerals[place + 1]
     if not _short(document, one) or not _short(document, two) or two.first - one.last > 1:
         return False
-    hyphen = two.first == one.last and words[two.first] == "-" or (words[one.last] == "-" and two.first == one.last + 1)
+    hyphen = (two.first == one.last and words[two.first] == "-") or (words[one.last] == "-" and two.first == one.last + 1)
     if not hyphen and not (words[one.last] == "à" and two.first == one.last + 1 and abs(two.value) <= one.value):
         return False
     if hyphen and not document.glued(one.last):
@@ -152,6 +185,33 @@ def is_score(sight: Sight, place: int) -> bool:
 
 
 def _short(document: Document, numeral: Numeral) -> bool:
-    return numeral.kind == "cardinal" and numeral.form == "digits" and abs(numeral.value) <= _HIGHEST_SCORE and (
-        numeral.last - numeral.first <= 2 and document.words[numeral.last - 1].isdecimal()
+    return (
+        numeral.kind == "cardinal"
+        and numeral.form == "digits"
+        and abs(numeral.value) <= _HIGHEST_SCORE
+        and (numeral.last - numeral.first <= 2 and document.words[numeral.last - 1].isdecimal())
     )
+
+
+def range_number(sight: Sight, pair: Pair) -> Number | None:
+    """*entre 12 et 15 euros*, *de 5 000 à 8 000*, *12 à 15 %*; None for spans of time and houses."""
+    document = sight.document
+    low, high = pair.low.numeral, pair.high.numeral
+    unit = pair.high.unit or pair.low.unit
+    counted = None
+    if unit is None and house(document, high):
+        return None
+    if unit is None and high.kind != "ordinal":
+        counted = counted_by(document, high)
+        if counts_time(document, high, counted):
+            return None
+    before = modifiers.before(document, pair.first)
+    first = pair.first if before is None else before.first
+    part = document.part(low.start, high.end)
+    stated = interval(pair.bottom, _top(document, pair.high))
+    return build(document, first, pair.high.last, stated, high.kind, part, "numbers.range", unit, counted)
+
+
+def _top(document: Document, high: Candidate) -> Decimal:
+    """The value of the upper end, whose hyphen is no sign (*10 -20*)."""
+    return abs(high.value) if document.words[high.numeral.first] == "-" else high.value

@@ -15,6 +15,8 @@ from extractors.morphology import plural
 _TABLES = load("extractors.numbers", "units.toml")
 _TOKEN = regex.compile(r"[^\W\d_]+'?|[0-9]+|[^\s\w]")
 _GAP = 2
+_CENTIMETRES = 2
+"""The digits of *1m80* behind the metre."""
 """How many blanks may stand before and inside a unit."""
 
 
@@ -156,7 +158,7 @@ _READINGS: Mapping[str, tuple[Mapping[str, str], ...]] = {name: tuple(each) for 
 _NEAR: Mapping[str, tuple[frozenset[str], ...]] = {
     name: tuple(frozenset(each.get("near", "").split()) for each in readings) for name, readings in _READINGS.items()
 }
-_WINDOW = 20
+_WINDOW = 12
 """How many tokens to each side a word may stand that tells which unit is meant."""
 
 
@@ -176,8 +178,10 @@ def measure_at(document: Document, token: int, *, divide: bool = True) -> UnitMa
 
 
 def _closed(document: Document, last: int) -> bool:
-    """Whether a symbol ends where it should: no letter or digit glued on."""
-    return last >= len(document.words) or not document.glued(last) or not document.words[last].isalnum()
+    """Whether a symbol ends where it should: no letter or digit glued on, but for the centimetres of *1m80*."""
+    if last >= len(document.words) or not document.glued(last) or not document.words[last].isalnum():
+        return True
+    return document.words[last - 1] == "m" and document.words[last].isdecimal() and len(document.words[last]) == _CENTIMETRES
 
 
 def meant(document: Document, token: int, measure: Measure) -> Measure | None:
@@ -186,13 +190,14 @@ def meant(document: Document, token: int, measure: Measure) -> Measure | None:
     if readings is None:
         return measure
     first, last = document.sentence(token)
-    near = document.words[max(first, token - _WINDOW) : min(last, token + _WINDOW)]
-    for reading, hints in zip(readings, _NEAR[measure.name], strict=True):
-        if not hints or not hints.isdisjoint(near):
-            if reading["dimension"] == "none":
-                return None
-            return replace(measure, dimension=cast("Dimension", reading["dimension"]), code=reading.get("code"), scale=1)
-    return None
+    best, nearest = readings[-1], _WINDOW + 1
+    for place in range(max(first, token - _WINDOW), min(last, token + _WINDOW)):
+        for reading, hints in zip(readings, _NEAR[measure.name], strict=True):
+            if abs(place - token) < nearest and document.words[place] in hints:
+                best, nearest = reading, abs(place - token)
+    if best["dimension"] == "none":
+        return None
+    return replace(measure, dimension=cast("Dimension", best["dimension"]), code=best.get("code"), scale=1)
 
 
 def divided(document: Document, unit: UnitMatch) -> UnitMatch:

@@ -65,6 +65,16 @@ def ages(document: Document, numerals: Iterable[Numeral]) -> tuple[Age, ...]:
     return tuple(found)
 
 
+def one_year_old(words: tuple[str, ...], article: int) -> bool:
+    """Whether an article counts in an age: *âgé d'un an*, *un bébé d'une semaine*, *elle a un an*."""
+    if not article or article + 1 >= len(words) or words[article + 1] not in UNITS:
+        return False
+    before = words[article - 1]
+    if before == "d'":
+        return article > 1 and (words[article - 2] in _AGED or words[article - 2] in PERSONS)
+    return before in _HAS
+
+
 def _end(document: Document, after: int) -> int:
     """The token behind the unit, *d'âge* included (*dix-huit mois d'âge*)."""
     if document.words[after : after + 2] in {("d'", "âge"), ("d'", "age")}:

@@ -11,7 +11,7 @@ from extractors.facts import NumberKind
 from extractors.numerals.digits import LARGEST, MOST_DIGITS, read_digits
 from extractors.numerals.lexicon import ABBREVIATED_SCALES, WORDS, Role
 from extractors.numerals.numeral import Form
-from extractors.numerals.words import integer, joined, word
+from extractors.numerals.words import below_thousand, integer, joined, word
 
 _CONTEXT = Context(prec=40)
 _FRACTION_NAMES = 4
@@ -67,7 +67,9 @@ def _decimals(document: Document, draft: Draft) -> Draft:
             break
         if words[token].isdecimal():
             written, end = written + words[token], token + 1
-        elif (piece := integer(document, token)) is not None and not piece.ordinal and piece.value < 1000:
+        elif words[token] in {"zéro", "zero"}:
+            written, end = written + "0", token + 1
+        elif (piece := below_thousand(document, token)) is not None and not piece.ordinal:
             written, end = written + str(piece.value), piece.end
         else:
             break

@@ -1,9 +1,11 @@
 """The pass that finds every numeral of a text."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from extractors.deadline import Deadline
 from extractors.document import Document
+from extractors.numerals.ages import one_year_old
 from extractors.numerals.compound import Draft, completed
 from extractors.numerals.digits import LARGEST, read_decimals, read_digits
 from extractors.numerals.lexicon import CURRENCY_SIGNS, LETTER_SCALES, ORDINAL_ENDINGS, VULGAR_FRACTIONS, WORDS, Role, Word
@@ -23,6 +25,8 @@ _HUNDRED = frozenset(("cent", "cents"))
 _BEFORE_SIGN = frozenset('([«"/:=<>')
 _LONG_ENDINGS = frozenset("er ère ere ème eme èmes emes ième ieme ièmes iemes".split())
 """The endings that are no other words, and may stand behind a space."""
+_BEFORE_ORDINAL = frozenset("le la du au les des aux sa son leur cette ce une un".split())
+"""Determiners by which *la 14 e édition* is an ordinal that got a space."""
 _BLOCK = 4096
 _HIGHEST_DENOMINATOR = 100
 
@@ -30,8 +34,8 @@ _HIGHEST_DENOMINATOR = 100
 def find_numerals(document: Document, deadline: Deadline) -> tuple[Numeral, ...]:
     """All numerals of a text in order, none overlapping another.
 
-    A lone *un*, *une* is none; everything else that writes a number is one here, also where it is a day, a year, a house
-    number or part of a name: the passes behind take what is theirs.
+    A lone *un*, *une* is none, but for an age (*âgé d'un an*); everything else that writes a number is one here, also where it
+    is a day, a year, a house number or part of a name: the passes behind take what is theirs.
 
     Raises:
         DeadlineExceeded: when the time is spent.
@@ -47,6 +51,8 @@ def find_numerals(document: Document, deadline: Deadline) -> tuple[Numeral, ...]
             continue
         word = words[token]
         if word in _ARTICLES and (token + 1 >= len(words) or words[token + 1] not in _CONTINUES):
+            if one_year_old(words, token):
+                found.append(_numeral(document, Draft(token, token + 1, Decimal(1), "cardinal", "words")))
             continue
         draft, done = _digits(document, token, done) if word.isdecimal() else _words(document, token)
         if draft is not None and draft.value <= LARGEST:
@@ -91,25 +97,33 @@ def _digits(document: Document, token: int, done: int) -> tuple[Draft | None, in
     if digits.value is None:
         return None, last
     value = digits.value
-    if first - 1 >= done and words[first - 1] == "-" and ends[first - 1] == starts[first] and _open(document, first - 1):
+    if first - 1 >= done and words[first - 1] == "-" and _is_minus(document, first - 1):
         first -= 1
         value = -value
     draft = Draft(first, last, value, "cardinal", "digits")
     if document.glued(token) and words[token - 1][-1].isalpha() and first == token:  # F-16 goes on, G7 does not
         return draft, last
     if last < len(words):
-        glued = starts[last] == ends[last - 1]
-        if digits.whole and _is_ordinal(document, last, value, glued=glued):
-            return Draft(first, last + 1, value, "ordinal", "digits"), last + 1
-        if words[last] in VULGAR_FRACTIONS and starts[last] - ends[last - 1] <= 1:
-            numerator, denominator = VULGAR_FRACTIONS[words[last]]
-            draft = Draft(first, last + 1, value + Decimal(numerator) / denominator, "fraction", "digits")
-        elif words[last] == "/" and glued and first == token and (fraction := _slash(document, token, last)) is not None:
-            draft = fraction
-        elif words[last] in LETTER_SCALES and _is_scale(document, last, glued=glued):
-            draft = Draft(first, last + 1, value * LETTER_SCALES[words[last]], "cardinal", "mixed", noun=True)
-    draft = completed(document, draft)
+        draft = _with_ending(document, draft, token, whole=digits.whole)
+    if draft.kind == "cardinal":
+        draft = completed(document, draft)
     return draft, draft.last
+
+
+def _with_ending(document: Document, draft: Draft, token: int, *, whole: bool) -> Draft:
+    """Digits with what is written tight behind them: *2e*, *2 ½*, *3/4*, *10k*, *20 k€*."""
+    words, last = document.words, draft.last
+    glued = document.glued(last)
+    if whole and _is_ordinal(document, last, draft.value, glued=glued):
+        return replace(draft, last=last + 1, kind="ordinal")
+    if words[last] in VULGAR_FRACTIONS and document.starts[last] - document.ends[last - 1] <= 1:
+        numerator, denominator = VULGAR_FRACTIONS[words[last]]
+        return replace(draft, last=last + 1, value=draft.value + Decimal(numerator) / denominator, kind="fraction")
+    if words[last] == "/" and glued and draft.first == token:
+        return _slash(document, token, last) or draft
+    if words[last] in LETTER_SCALES and _is_scale(document, last, glued=glued):
+        return replace(draft, last=last + 1, value=draft.value * LETTER_SCALES[words[last]], form="mixed", noun=True)
+    return draft
 
 
 def _open(document: Document, token: int) -> bool:
@@ -117,6 +131,14 @@ def _open(document: Document, token: int) -> bool:
     if token == 0:
         return True
     return document.ends[token - 1] < document.starts[token] or document.words[token - 1] in _BEFORE_SIGN
+
+
+def _is_minus(document: Document, token: int) -> bool:
+    """Whether a dash before digits is their sign: glued to them (*-5*), or U+2212, which nobody writes for a hyphen (*− 4 %*)."""
+    gap = document.starts[token + 1] - document.ends[token]
+    if gap and not (gap == 1 and document.original(document.starts[token], document.ends[token]) == "\u2212"):
+        return False
+    return _open(document, token)
 
 
 def _is_ordinal(document: Document, ending: int, value: Decimal, *, glued: bool) -> bool:
@@ -127,8 +149,9 @@ def _is_ordinal(document: Document, ending: int, value: Decimal, *, glued: bool)
         return False
     if word == "d":  # *2d*, never *3D* or *2D*
         return glued and not document.capital(ending)
-    spaced = document.starts[ending] - document.ends[ending - 1] == 1 and word in _LONG_ENDINGS
-    return glued or spaced
+    if glued or document.starts[ending] - document.ends[ending - 1] > 1:
+        return glued
+    return word in _LONG_ENDINGS or (word == "e" and ending > 1 and document.words[ending - 2] in _BEFORE_ORDINAL)
 
 
 def _is_scale(document: Document, letter: int, *, glued: bool) -> bool:
@@ -166,7 +189,7 @@ def _slash(document: Document, token: int, slash: int) -> Draft | None:
     numerator, denominator = int(words[token]), int(words[below])
     if not numerator < denominator <= _HIGHEST_DENOMINATOR or slash != token + 1:
         return None
-    return Draft(token, below + 1, Decimal(numerator) / denominator, "fraction", "digits")
+    return Draft(token, below + 1, Decimal(numerator) / denominator, "fraction", "digits", noun=True)
 
 
 def _digit_follows(document: Document, mark: int) -> bool:
@@ -178,7 +201,7 @@ def _words(document: Document, token: int) -> tuple[Draft | None, int]:
     word = document.words[token]
     if word in VULGAR_FRACTIONS:
         numerator, denominator = VULGAR_FRACTIONS[word]
-        return Draft(token, token + 1, Decimal(numerator) / denominator, "fraction", "digits"), token + 1
+        return Draft(token, token + 1, Decimal(numerator) / denominator, "fraction", "digits", noun=True), token + 1
     entry = WORDS.get(word)
     if entry is None:
         value = roman_ordinal(document, token)

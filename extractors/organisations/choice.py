@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from extractors.organisations.profile import Candidate
 
+_EXPLAINED = "organisations.defined_acronym"
+"""What the text itself says of an acronym goes before what the gazetteer has under it."""
+
 
 def longest(candidates: Iterable[Candidate], taken: set[int]) -> list[Candidate]:
     """The candidates that overlap no better one, in the order of the text.
@@ -13,7 +16,7 @@ def longest(candidates: Iterable[Candidate], taken: set[int]) -> list[Candidate]
         taken: the tokens that are no longer free; those of the chosen are added.
     """
     chosen = []
-    for candidate in sorted(candidates, key=lambda c: (c.first - c.last, c.weak)):
+    for candidate in sorted(candidates, key=lambda c: (c.first - c.last, c.weak, c.rule != _EXPLAINED)):
         tokens = range(candidate.first, candidate.last)
         if not any(token in taken for token in tokens):
             taken.update(tokens)

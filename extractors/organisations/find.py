@@ -12,7 +12,7 @@ from extractors.organisations.rules import READING
 from extractors.organisations.rules.acronyms import other_acronyms
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
-from extractors.organisations.support import supported
+from extractors.organisations.support import enumerated, supported
 from extractors.organisations.words import FIRST_NAMES, TITLES
 from extractors.reading import Reading
 
@@ -49,21 +49,28 @@ def _mentions(scene: Scene, candidates: Sequence[Candidate]) -> list[Mention]:
     mentions = resolved(scene, longest((c for c in candidates if not c.weak or supported(scene, c)), taken))
     mentions += bracketed(scene, mentions, taken)
     sure = {mention.profile.key for mention in mentions}
-    repeated = [c for c in candidates if c.weak and any(profile.key in sure for profile in c.profiles)]
+    weak = [c for c in candidates if c.weak]
+    repeated = [c for c in weak if any(profile.key in sure for profile in c.profiles)]
+    repeated += enumerated(scene, weak, [(mention.first, mention.last) for mention in mentions])
     repeated += repetitions(scene, mentions, taken)
     mentions += resolved(scene, longest(repeated, taken))
-    mentions = linked(sorted(mentions, key=lambda mention: mention.first))
+    mentions = linked(scene.document.words, sorted(mentions, key=lambda mention: mention.first))
     mentions += heads(scene, mentions, taken)
-    return _agreeing(sorted(mentions, key=lambda mention: mention.first))
+    return _agreeing(scene, sorted(mentions, key=lambda mention: mention.first))
 
 
-def _agreeing(mentions: list[Mention]) -> list[Mention]:
-    """The mentions with one profile for each entity key: the gazetteer's, else the first."""
+def _agreeing(scene: Scene, mentions: list[Mention]) -> list[Mention]:
+    """The mentions with one profile for each entity key: the gazetteer's, else the first with the acronym that the text gives."""
     chosen: dict[str, Profile] = {}
     for mention in mentions:
         profile = mention.profile
         if profile.key not in chosen or (profile.known and not chosen[profile.key].known):
             chosen[profile.key] = profile
+    for mention in mentions:
+        profile = chosen[mention.profile.key]
+        if mention.kind == "acronym" and not profile.known and profile.acronym is None:
+            spelled = scene.document.slice(mention.first, mention.last)
+            chosen[profile.key] = profile._replace(acronym=spelled)
     return [Mention(m.first, m.last, m.kind, m.rule, chosen[m.profile.key]) for m in mentions]
 
 

@@ -1,11 +1,9 @@
 """Whom a phrase means: an organisation of the gazetteer, or a new one with a key of its own."""
 
-from dataclasses import replace
-
 from extractors.facts import OrganisationCategory
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.phrases import Phrase
-from extractors.organisations.profile import Profile, slug
+from extractors.organisations.profile import Profile, each_once, slug
 from extractors.organisations.scene import Scene
 
 _SYNONYMS = {"armée": ("forces", "armées"), "armées": ("forces", "armées")}
@@ -36,14 +34,14 @@ def _known(phrase: Phrase) -> tuple[Profile, ...]:
     """The organisations of the gazetteer that bear a phrase's words, of its country where it names one."""
     country = phrase.country if phrase.nation else None
     for core in (phrase.core, (*_SYNONYMS.get(phrase.core[0], phrase.core[:1]), *phrase.core[1:])):
-        profiles = [shape.form.profile for shape in GAZETTEER.shapes(core)]
+        profiles = [form.profile for form in GAZETTEER.written(core)]
         if country:
             profiles = [profile for profile in profiles if profile.country == country]
             byname = GAZETTEER.profiles.get(f"{slug([*core])}-{country.lower()}")
-            if byname is not None and byname not in profiles:
+            if byname is not None:
                 profiles.append(byname)
         if profiles and (country or not phrase.nation):
-            return tuple(dict.fromkeys(profiles))
+            return each_once(profiles)
     return ()
 
 
@@ -66,12 +64,7 @@ def named(
         country: what the context says of its country.
         heads: the noun of its type.
     """
-    profiles = [shape.form.profile for shape in GAZETTEER.shapes(word for word in words if word != "-")]
+    profiles = [form.profile for form in GAZETTEER.written(word for word in words if word != "-")]
     if profiles:
-        return tuple(dict.fromkeys(profiles))
+        return each_once(profiles)
     return (Profile(slug(list(words)), None, spelled if acronym else None, category, country, heads),)
-
-
-def with_acronym(profile: Profile, acronym: str) -> Profile:
-    """The profile with an acronym that the text gives, if it had none."""
-    return profile if profile.acronym else replace(profile, acronym=acronym)

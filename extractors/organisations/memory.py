@@ -147,21 +147,33 @@ def _unqualified(scene: Scene, after: int) -> int:
     return after
 
 
-def linked(mentions: Sequence[Mention]) -> list[Mention]:
+def linked(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions with bare institutions and countryless phrases joined to the one organisation that they can mean.
 
     *le Parlement* in a text on the *Parlement européen*; *ministère des Affaires étrangères* beside *ministère français des …*.
+    An acronym that the text explains means that everywhere in it, whatever the gazetteer has.
     """
     by_head: dict[str, dict[str, Profile]] = {}
     by_stem: dict[str, dict[str, Profile]] = {}
+    defined: dict[str, Profile] = {}
     for mention in mentions:
         profile = mention.profile
+        if mention.rule == "organisations.defined_acronym":
+            defined.setdefault(words[mention.first], profile)
         if mention.rule != "organisations.bare_institution":
             for head in _heads(profile):
                 by_head.setdefault(head, {})[profile.key] = profile
         if profile.country is not None and profile.key.endswith(f"-{profile.country.lower()}"):
             by_stem.setdefault(profile.key[:-3], {})[profile.key] = profile
-    return [replace(mention, profile=_link(mention, by_head, by_stem)) for mention in mentions]
+    return [
+        replace(
+            mention,
+            profile=defined[words[mention.first]]
+            if mention.kind == "acronym" and words[mention.first] in defined
+            else _link(mention, by_head, by_stem),
+        )
+        for mention in mentions
+    ]
 
 
 def _link(mention: Mention, by_head: dict[str, dict[str, Profile]], by_stem: dict[str, dict[str, Profile]]) -> Profile:

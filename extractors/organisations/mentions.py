@@ -30,12 +30,16 @@ def resolved(scene: Scene, candidates: Sequence[Candidate]) -> list[Mention]:
     """The mentions of some candidates; where one may mean several, whom the text names otherwise, then where it plays."""
     sure = {c.profiles[0].key for c in candidates if len(c.profiles) == 1}
     counts: Counter[str] | None = None
+    chosen: dict[tuple[str, ...], Profile] = {}
     mentions = []
     for candidate in candidates:
         profile = candidate.profiles[0]
         if len(candidate.profiles) > 1:
-            counts = scene.countries() if counts is None else counts
-            profile = likeliest(candidate.profiles, sure, counts)
+            words = scene.document.words[candidate.first : candidate.last]
+            if words not in chosen:
+                counts = scene.countries() if counts is None else counts
+                chosen[words] = likeliest(candidate.profiles, sure, counts)
+            profile = chosen[words]
         mentions.append(Mention(candidate.first, candidate.last, candidate.mention, candidate.rule, profile))
     return mentions
 

@@ -25,6 +25,8 @@ def name_end(scene: Scene, token: int, joints: frozenset[str] = JOINTS) -> int:
     limit = min(document.sentence(token)[1], token + _LONGEST)
     last = token
     while last < limit:
+        if last > token and last in scene.persons and token not in scene.persons:
+            break
         if _capitalised(scene, last):
             last += 1
             continue

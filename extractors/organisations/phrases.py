@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from extractors.document import Document
 from extractors.lexicon.countries import adjective_at, name_at
+from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.names import FRENCH_JOINTS, name_end
 from extractors.organisations.profile import plain
 from extractors.organisations.scene import Scene
@@ -23,7 +24,11 @@ _PRENOMINAL = frozenset(
     "haut haute hauts hautes grand grande grands grandes jeune jeunes petit petite petits petites nouveau nouvelles ancien "
     "anciens anciennes".split()
 )
+_QUALIFIED = frozenset(("education", "health"))
+"""Whose nouns take an adjective before a name (*lycée professionnel Jean-Zola*); not *centre commercial Sarona*."""
 _INFINITIVES = ("er", "ir", "oir", "dre", "tre", "ire", "vre", "pre")
+_ADVERBIAL = frozenset("sujet cours sein lieu moment profit nom cas titre total contraire travers delà fait coup point".split())
+"""Nouns of compound prepositions (*au sujet de*), which belong to no name."""
 _ARTICLES = frozenset(("la", "le", "les", "l'"))
 
 
@@ -133,7 +138,7 @@ def _takes_name(scene: Scene, phrase: Phrase) -> bool:
     """Whether a name can follow the noun without preposition, and is not that of a person behind it."""
     allows = phrase.trigger.allows
     if "naming" in allows:
-        return "bare" not in allows
+        return "bare" not in allows and not (phrase.qualified and phrase.trigger.category not in _QUALIFIED)
     free = phrase.proper and "open" in allows and "bare" not in allows
     return free and not phrase.qualified and not phrase.nation and phrase.last not in scene.persons
 
@@ -215,7 +220,10 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
     if words[place - 1] == "pour" and word.endswith(_INFINITIVES):  # *le Conseil pour préserver les intérêts*
         return None
     field = word in FIELDS and ("field" in phrase.trigger.allows or phrase.proper)
-    if not field and not (phrase.proper and "open" in phrase.trigger.allows and _common(word) and not joined):
+    free = phrase.proper and "open" in phrase.trigger.allows and "bare" not in phrase.trigger.allows and not joined
+    if not field and (word in _ADVERBIAL or GAZETTEER.written(phrase.core)):
+        return None
+    if not field and not (free and _common(word) and not (words[place - 1] in ("de", "d'") and word.endswith(("er", "ir")))):
         return None
     end = document.sentence(place)[1]
     last = place + 1

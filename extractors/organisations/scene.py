@@ -9,6 +9,7 @@ from extractors.lexicon.countries import ADJECTIVES, CAPITALS, NAMES
 from extractors.organisations.words import FIRST_NAMES, PLACES, TITLES
 
 _OPENERS = frozenset("\"«»'([-–•*|:")
+_LETTERS = 3  # up to which a word in capitals may be an acronym instead of shouting
 _LONGEST_NAME = 4  # tokens of a person's name behind the first
 
 
@@ -53,15 +54,19 @@ class Scene:
 
     def shouted(self, token: int) -> bool:
         """Whether a token stands in a stretch of capitals, so that its own say nothing."""
+        before = self._loud(token - 1), self._loud(token - 2)
+        after = self._loud(token + 1), self._loud(token + 2)
+        return any(all(pair) and max(pair) > _LETTERS for pair in (before, after, (before[0], after[0])))
+
+    def _loud(self, token: int) -> int:
+        """The length of a token where it is a word in capitals; 0 for others, 1 for marks, which say nothing."""
         document = self.document
-        near = (token - 2, token - 1, token + 1, token + 2)
-        loud = 0
-        for other in near:
-            if 0 <= other < len(document.words) and document.words[other].isalpha() and len(document.words[other]) > 1:
-                if not document.all_capitals(other):
-                    return False
-                loud += len(document.words[other]) > 3
-        return loud > 0
+        if not 0 <= token < len(document.words):
+            return 0
+        word = document.words[token]
+        if not word[0].isalpha():
+            return 1
+        return len(word) if document.all_capitals(token) else 0
 
     def place(self, token: int) -> bool:
         """Whether a token is (the beginning of) a place: a country, a capital, a large town, a region."""
@@ -83,7 +88,7 @@ class Scene:
         """Whether a token belongs to a person's name, here or where the text repeats it."""
         if token in self.persons or self.document.words[token] in self.surnames:
             return True
-        return self.document.words[token] in FIRST_NAMES and self.document.capital(token)
+        return self.document.words[token] in FIRST_NAMES and self.document.capital(token) and not self.place(token)
 
     def countries(self) -> Counter[str]:
         """How often the text names each country, by its name, its adjective or its capital."""

@@ -1,12 +1,41 @@
 """Whether the words around a form that is also a common word or a place make it an organisation (*Orange a annoncé*)."""
 
+from collections.abc import Iterable, Sequence
+
 from extractors.organisations.profile import Candidate
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import FIRST_NAMES, ROLES, TYPES, adjective, finite
+from extractors.organisations.words import FIRST_NAMES, ROLES, STOP_WORDS, TYPES, adjective, finite
 
 _OF = frozenset(("de", "d'", "du", "des"))
+_ARTICLES = frozenset(("le", "la", "l'", "les"))
+_JOINING = frozenset((",", "et", "ou", "/"))
 _SOURCES = frozenset(("selon", "chez"))
 _ACTING = frozenset(("a", "ont", "avait", "aurait", "va", "doit"))
+
+
+def enumerated(scene: Scene, weak: Sequence[Candidate], sure: Iterable[tuple[int, int]]) -> list[Candidate]:
+    """The weak forms that stand in a row with sure ones: *Le Figaro, Libération et l'Express*.
+
+    Args:
+        weak: the candidates in the order of the text.
+        sure: the first token, and the token behind the last, of each mention.
+    """
+    words = scene.document.words
+    firsts = {first for first, _ in sure}
+    lasts = {last for _, last in sure}
+    found: list[Candidate] = []
+    for candidates in (weak, weak[::-1]):  # each finds rows that run on in its direction
+        for candidate in candidates:
+            before = candidate.first - (words[candidate.first - 1] in _ARTICLES)
+            after = candidate.last + 1
+            after += after < len(words) and words[after] in _ARTICLES
+            left = before - 1 in lasts and words[before - 1] in _JOINING
+            right = after in firsts and words[candidate.last] in _JOINING
+            if (left or right) and candidate.first not in firsts:
+                firsts.add(candidate.first)
+                lasts.add(candidate.last)
+                found.append(candidate)
+    return found
 
 
 def supported(scene: Scene, candidate: Candidate) -> bool:
@@ -28,7 +57,7 @@ def supported(scene: Scene, candidate: Candidate) -> bool:
     if word in _OF and before and words[before - 1] in ROLES:
         return True
     first = candidate.first
-    if first in scene.opens or scene.shouted(first) or scene.place(first) or words[first] in FIRST_NAMES:
+    if first in scene.opens or scene.shouted(first) or scene.place(first) or words[first] in FIRST_NAMES | STOP_WORDS:
         return False
     after = candidate.last
     if words[candidate.first - 1] == "(" and after < len(words) and words[after] == ")":

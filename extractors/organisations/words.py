@@ -107,8 +107,13 @@ PLACES = frozenset(_PLACES["names"].split())
 PLACE_NOUNS = frozenset(_PLACES["before"].split())
 """Nouns whose complement is a place (*place de l'Opéra*)."""
 
-NO_ACRONYMS = frozenset(load(_PACKAGE, "vetoes.toml")["acronyms"].split())
+_VETOES = load(_PACKAGE, "vetoes.toml")
+NO_ACRONYMS = frozenset(_VETOES["acronyms"].split())
 """Acronyms that name no organisation, in lower case."""
+COMPETITIONS = frozenset(_tokens(name) for name in _VETOES["competitions"])
+"""Competitions that open with an institution's noun, as tokens (*Ligue des champions*)."""
+THINGS = frozenset(_VETOES["things"].split())
+"""Nouns of what bears a name with capitals and is no organisation (*télescope*, *loi*, *survey*)."""
 
 ARTICLES = frozenset(("le", "la", "les", "l'"))
 """Definite articles."""

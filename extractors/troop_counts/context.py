@@ -32,6 +32,7 @@ class Context:
         organisation_at: organisations by their first token.
         dates: the dates that are no end of an interval, in order.
         covered: the tokens inside names and dates, where no verb is looked for.
+        number_ends: the tokens behind numbers.
     """
 
     document: Document
@@ -40,6 +41,7 @@ class Context:
     organisation_at: Mapping[int, Placed[Organisation]]
     dates: tuple[Placed[Date], ...]
     covered: frozenset[int]
+    number_ends: frozenset[int]
 
     def dates_between(self, first: int, last: int) -> tuple[Placed[Date], ...]:
         """The dates that begin between two tokens."""
@@ -54,7 +56,8 @@ def context(reading: Reading) -> Context:
     numbers = _placed(document, reading.numbers)
     organisations = _placed(document, reading.organisations)
     dates = _placed(document, (date for date in reading.dates if date.part_of is None))
-    covered = frozenset(token for placed in (*organisations, *dates) for token in range(placed.first, placed.last))
+    named: tuple[Placed[Organisation] | Placed[Date], ...] = (*organisations, *dates)
+    covered = frozenset(token for placed in named for token in range(placed.first, placed.last))
     return Context(
         document,
         numbers,
@@ -62,6 +65,7 @@ def context(reading: Reading) -> Context:
         {placed.first: placed for placed in organisations},
         dates,
         covered,
+        frozenset(placed.last for placed in numbers),
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractors.facts import EventType
-from extractors.troop_counts.lexicon import LEVEL_VERBS, LIGHT_VERBS, SPEECH_VERBS, FOLLOWED
+from extractors.troop_counts.lexicon import FOLLOWED, HOLDING_VERBS, LEVEL_VERBS, LIGHT_VERBS, MODAL, SPEECH_VERBS
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
@@ -41,9 +41,17 @@ _GROUP_NOUNS = frozenset(
 )
 _LOSSES: frozenset[EventType] = frozenset(("killed", "wounded", "captured", "missing", "deserted"))
 _AWAY = frozenset(("withdrawn", "sent", "deployed"))
+_NO_EVENTS = frozenset(
+    "agir falloir suffire devenir sembler paraître concerner permettre viser valoir aller vouloir pouvoir devoir savoir croire voir dire représenter".split()
+)
+"""Verbs that tell of nothing that happens to troops: *il s'agit de 500 hommes*."""
+_BESIDE = 3
 _LEFT, _RIGHT = 26, 45
+_ADJECTIVES, _LIST = 5, 14
 _DEMANDS = frozenset(("demander", "exiger", "appeler", "sommer", "exhorter", "presser", "enjoindre", "réclamer"))
-_SINGULAR_NUMERALS = frozenset("millier centaine dizaine vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine million milliard".split())
+_SINGULAR_NUMERALS = frozenset(
+    "millier centaine dizaine vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine million milliard".split()
+)
 
 
 def govern(scene: Scene, count: Count) -> Governor:
@@ -67,6 +75,8 @@ def govern(scene: Scene, count: Count) -> Governor:
         event = _first_event(scene, main, participle, relative, phrase)
         if main is None and left is not None and not walled:
             event = event or left
+        if event is None and main is not None and main.first - end <= _BESIDE and scene.words[main.first - 1] != ",":
+            event = replace(main, type="other")
         return Governor(event, main, "subject" if main is not None else "apart", edge, end, relative)
     assert left is not None  # noqa: S101  # `subject` is true without it
     event = _object_event(scene, count, left, participle, relative, phrase)
@@ -84,7 +94,7 @@ def _partitive(scene: Scene, edge: int) -> bool:
         return opening
     if before == "aux" and edge - 2 >= scene.low and words[edge - 2] == "face":
         return True
-    return before == "des" and edge - 1 == scene.low
+    return before == "des" and (edge - 1 == scene.low or edge - 1 in scene.context.number_ends)
 
 
 def _skip_determiners(scene: Scene, token: int) -> int:
@@ -119,11 +129,14 @@ def _complement_noun(scene: Scene, edge: int) -> Predicate | None:
     words = scene.words
     if edge - 2 < scene.low or words[edge - 1] not in LINKS:
         return None
-    for place in range(edge - 2, max(scene.low, edge - 5) - 1, -1):
+    coordinated = words[edge - 2] in ("et", ",", "ni", "ou")  # l'envoi de 1 000 policiers et de 2 500 militaires
+    reach = _LIST if coordinated else _ADJECTIVES
+    for place in range(edge - 2, max(scene.low, edge - reach) - 1, -1):
         predicate = scene.predicate_at(place)
         if predicate is not None:
-            return predicate if predicate.kind == "noun" else None
-        if not words[place].isalpha():
+            noun = predicate.kind == "noun" and (not coordinated or words[predicate.last] in LINKS)
+            return predicate if noun else None
+        if not coordinated and not words[place].isalpha():
             return None
     return None
 
@@ -152,7 +165,11 @@ def _left(scene: Scene, edge: int) -> tuple[Predicate | None, int, bool]:
 
 def _adjectival(scene: Scene, predicate: Predicate) -> bool:
     """A participle that ends a noun phrase long before the count (*une photo publiée …*) governs nothing there."""
-    return predicate.kind == "participle" and predicate.first > scene.low and scene.words[predicate.last] in (",", "de", "du", "à", "en", "par", "dans")
+    return (
+        predicate.kind == "participle"
+        and predicate.first > scene.low
+        and scene.words[predicate.last] in (",", "de", "du", "à", "en", "par", "dans")
+    )
 
 
 def _restrictive(scene: Scene, place: int) -> bool:
@@ -173,13 +190,21 @@ def _right(scene: Scene, count: Count, end: int) -> tuple[Predicate | None, Pred
         predicate = scene.predicate_at(place)
         if predicate is not None:
             if predicate.kind == "finite":
-                if predicate.lemma == "être" and words[place - 1] == "c'" and words[predicate.last : predicate.last + 1] == ("ce",):
+                if (
+                    predicate.lemma == "être"
+                    and words[place - 1] == "c'"
+                    and words[predicate.last : predicate.last + 1] == ("ce",)
+                ):
                     pass  # … : c'est ce que réclamait le commandant
                 elif in_relative:
                     relative, in_relative = relative or predicate, False
                 elif not speech_incise(scene, predicate):
                     return predicate, participle, relative, phrase
-            elif predicate.kind == "participle" and _reduces(scene, participle, predicate, end, crossed=crossed) and not in_relative:
+            elif (
+                predicate.kind == "participle"
+                and _reduces(scene, participle, predicate, end, crossed=crossed)
+                and not in_relative
+            ):
                 participle = predicate
             elif predicate.kind == "phrase" and phrase is None and not crossed:
                 phrase = predicate
@@ -191,7 +216,7 @@ def _right(scene: Scene, count: Count, end: int) -> tuple[Predicate | None, Pred
             break
         if word in ("mais", "tandis", "alors", "car", "lorsque", "puisque", "contrairement"):
             break
-        if word in OPENERS:
+        if word in OPENERS and not (word == "dont" and place + 1 in scene.context.number_at):
             in_relative = True
         if place in scene.context.number_at and words[place - 1] == ",":
             crossed = True  # what follows belongs to the next figure: 118 000 soldats à la frontière, 6 200 en alerte
@@ -229,6 +254,10 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
         return False
     if predicate.last < scene.high and words[predicate.last] in ("que", "qu'", "par"):
         return False
+    if predicate.form is not None and predicate.form.tense in ("future", "conditional"):
+        return False  # …, dont 800 Français, assureront la garde
+    if before in (",", "-") and words[predicate.first - 2] in ("»", '"'):
+        return True  # « … », a lâché le général
     return predicate.lemma in SPEECH_VERBS and (predicate.lemma not in _ONLY_FOLLOWED or is_speech(scene, predicate))
 
 
@@ -262,12 +291,39 @@ def _copula(scene: Scene, main: Predicate, participle: Predicate | None, phrase:
     return phrase or participle or main
 
 
-def _first_event(scene: Scene, main: Predicate | None, participle: Predicate | None, relative: Predicate | None, phrase: Predicate | None) -> Predicate | None:
+def _held(scene: Scene, main: Predicate) -> Predicate | None:
+    """The state behind a verb that only gives it its word: *ont été placés en état d'alerte*."""
+    for token in range(main.last, min(scene.high, main.last + 3)):
+        predicate = scene.predicate_at(token)
+        if predicate is not None:
+            return predicate if predicate.kind == "phrase" else None
+    return None
+
+
+def _to_figure(scene: Scene, main: Predicate) -> bool:
+    """Whether *passer* is a change of size: a figure follows *de* or *à*."""
+    words = scene.words
+    return words[main.last : main.last + 1] in (("de",), ("à",), ("d'",)) and main.last + 1 in scene.context.number_at
+
+
+def _first_event(
+    scene: Scene, main: Predicate | None, participle: Predicate | None, relative: Predicate | None, phrase: Predicate | None
+) -> Predicate | None:
     """For a subject: its verb, else the participle, the relative clause, a phrase."""
     if main is not None and main.lemma == "être" and main.head == main.first:
         return _copula(scene, main, participle, phrase)
-    if main is not None and main.type is not None and not (main.type == "present" and participle is not None and participle.type in _LOSSES):
+    if main is not None and main.lemma in HOLDING_VERBS and (held := _held(scene, main)) is not None:
+        return held
+    if main is not None and main.lemma in LEVEL_VERBS and main.lemma == "passer" and _to_figure(scene, main):
+        return replace(main, type="present")
+    if (
+        main is not None
+        and main.type is not None
+        and not (main.type == "present" and participle is not None and participle.type in _LOSSES)
+    ):
         return main
+    if phrase is not None and phrase.type == "reinforced" and relative is None:  # vingt mille hommes de plus : c'est ce que …
+        return phrase
     for candidate in (participle, relative, phrase):
         if candidate is not None and candidate.type is not None:
             return candidate
@@ -275,12 +331,20 @@ def _first_event(scene: Scene, main: Predicate | None, participle: Predicate | N
 
 
 def _object_event(
-    scene: Scene, count: Count, left: Predicate, participle: Predicate | None, relative: Predicate | None, phrase: Predicate | None
+    scene: Scene,
+    count: Count,
+    left: Predicate,
+    participle: Predicate | None,
+    relative: Predicate | None,
+    phrase: Predicate | None,
 ) -> Predicate | None:
     """For an object: its verb, unless that only says that there are some, or who speaks."""
-    light = left.lemma in LIGHT_VERBS or left.type is None or is_speech(scene, left)
-    if light and participle is not None and (participle.type in _LOSSES or left.type is None or is_speech(scene, left)):
+    if count.rule.endswith("noun_behind") and participle is not None:
         return participle
+    light = left.lemma in LIGHT_VERBS or left.type is None or is_speech(scene, left)
+    if participle is not None and (light or (left.lemma in HOLDING_VERBS and participle.type in _LOSSES)):
+        return participle
+    light = light or left.lemma in HOLDING_VERBS
     if light and phrase is not None and phrase.first - count.last <= 6:
         return phrase
     if left.lemma in LEVEL_VERBS and _level(scene, count):
@@ -289,17 +353,32 @@ def _object_event(
         return replace(left, type="mobilised")
     if left.kind == "infinitive" and relative is not None and relative.type is not None and _demanded(scene, left):
         return relative
+    if left.lemma == "être" and left.head == left.first and relative is not None and relative.type is not None:
+        return relative  # ce sont 2 300 réservistes qui ont été appelés
     if left.type is not None and not is_speech(scene, left):
         return left
     if relative is not None and relative.type is not None:
         return relative
-    return _subject_noun(scene, left)
+    noun = _subject_noun(scene, left)
+    if (
+        noun is None
+        and left.form is not None
+        and left.form.lemma in MODAL["planned_verbs"]
+        and left.head > left.first
+        and left.form.lemma != "aller"
+    ):
+        return replace(left, type="planned")  # l'Alliance veut en faire des brigades de 3 000 soldats
+    if noun is None and not is_speech(scene, left) and left.lemma not in _NO_EVENTS:
+        return replace(left, type="other")
+    return noun
 
 
 def _level(scene: Scene, count: Count) -> bool:
     """Whether a figure is a level reached: behind *à*, *jusqu'à*, *de … à* (*porter à 3 000*, *passer de 2 500 à 6 500*)."""
     words = scene.words
-    return words[count.first - 1] in ("à", "a", "de", "d'") or words[count.first] in ("jusqu'", "jusqu")
+    if words[count.first - 1] in ("de", "d'"):
+        return count.rule.endswith("change")  # but augmenter de 60 000 hommes is a reinforcement
+    return words[count.first - 1] in ("à", "a") or words[count.first] in ("jusqu'", "jusqu")
 
 
 def _demanded(scene: Scene, infinitive: Predicate) -> bool:

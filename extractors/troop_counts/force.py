@@ -8,9 +8,9 @@ from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.event import Governor
 from extractors.troop_counts.lexicon import FORCES, HOST_VERBS, PLACE_NOUNS
-from extractors.troop_counts.noun_phrases import LINKS
+from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, noun_phrase_end
 from extractors.troop_counts.personnel import Count
-from extractors.troop_counts.scene import OPENERS, WALLS, Scene
+from extractors.troop_counts.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +24,22 @@ class Owner:
 
 
 _FORCE_CATEGORIES = frozenset(("military", "armed_group", "international", "government"))
-_OWN_NOUNS = frozenset({"GI": "US", "marine": "US", "bersaglier": "IT", "pasdaran": "IR", "gurkha": None})
-_COUNTRY_OF_NOUN = {"GI": "US", "bersaglier": "IT", "pasdaran": "IR", "taliban": "AF", "chebab": "SO", "houthi": "YE", "wagnérien": "RU"}
+_COUNTRY_OF_NOUN = {
+    "GI": "US",
+    "bersaglier": "IT",
+    "pasdaran": "IR",
+    "taliban": "AF",
+    "chebab": "SO",
+    "houthi": "YE",
+    "wagnérien": "RU",
+}
 _BEFORE_PLACES = frozenset(
     "en au aux à vers contre sur dans depuis près chez avec par pour entre hors jusqu' jusque face dès".split()
 )
 _AUTHORITIES = frozenset(
     "président présidente présidence gouvernement armée armées ministre ministère état-major junte régime parlement chef roi reine chancelier chancelière général généraux "
     "commandement renseignement forces troupes marine aviation porte-parole autorités défense gendarmerie garde infanterie légion dirigeant chancellerie "
-    "pouvoir militaires soldats loi contingent corps brigade division régiment bataillon major diplomatie hiérarchie".split()
+    "pouvoir pertes militaires soldats loi contingent corps brigade division régiment bataillon major diplomatie hiérarchie".split()
 )
 _OWNING: frozenset[EventType] = frozenset(
     ("deployed", "massed", "present", "withdrawn", "mobilised", "reinforced", "sent", "planned", "deserted", "other", "missing")
@@ -41,8 +48,11 @@ _OWNING_VERBS = frozenset(("perdre", "enterrer", "inhumer", "pleurer", "décorer
 _NOT_OWNING_VERBS = frozenset(
     "affronter combattre attaquer repousser encercler échanger relâcher libérer tuer capturer détenir former bombarder craindre redouter".split()
 )
-_CODED_LOSERS = frozenset(("reconnaître", "admettre", "avouer", "concéder", "déplorer", "perdre", "pleurer", "annoncer"))
+_LOSERS = frozenset(
+    "reconnaître admettre avouer concéder déplorer perdre pleurer enregistrer compter subir avoir totaliser essuyer".split()
+)
 _REACH = 30
+_ADJECTIVES = 6
 _LEVEL_SIDE = "côté"
 
 
@@ -62,7 +72,9 @@ def owner_at(context: Context, token: int) -> Owner | None:
     nationality = adjective_at(context.document, token)
     if nationality is not None:
         before = context.document.words[max(0, token - 4) : token]
-        if any(word in _AUTHORITIES for word in before) or (context.document.capital(token) and before[-1:] in (("les",), ("des",), ("aux",))):
+        if any(word in _AUTHORITIES for word in before) or (
+            context.document.capital(token) and before[-1:] in (("les",), ("des",), ("aux",))
+        ):
             return Owner(nationality.first, nationality.last, nationality.country)
     return None
 
@@ -83,6 +95,8 @@ def _acting(context: Context, owner: Owner, low: int) -> bool:
         place -= 1
     if place < low:
         return True
+    if words[place] in ("à", "au", "aux") and words[owner.last : owner.last + 1] in (("de",), ("d'",)):
+        return True  # ont demandé à la Russie de retirer …
     if words[place] in _BEFORE_PLACES:
         return False
     if words[place] in LINKS:
@@ -93,7 +107,8 @@ def _acting(context: Context, owner: Owner, low: int) -> bool:
 def own_force(context: Context, count: Count) -> Owner | None:
     """The force that the noun itself, its adjectives or its complement name."""
     noun_country = _COUNTRY_OF_NOUN.get(count.noun.lemma)
-    adjectives = _nationalities(context, count.noun_last, count.group_last)
+    last = adjectives_end(context, count.noun_last, count.noun_last + _ADJECTIVES) if count.bare else count.group_last
+    adjectives = _nationalities(context, count.noun_last, last)
     if adjectives is not None:
         return adjectives
     if noun_country is not None:
@@ -131,7 +146,9 @@ def _nationalities(context: Context, first: int, last: int) -> Owner | None:
 def _flag(context: Context, token: int) -> Owner | None:
     """A flag emoji: two regional indicators, each a token (*🇷🇺*)."""
     words = context.document.words
-    letters = [chr(ord(word[0]) - 0x1F1E6 + ord("A")) for word in words[token : token + 2] if "\U0001f1e6" <= word[0] <= "\U0001f1ff"]
+    letters = [
+        chr(ord(word[0]) - 0x1F1E6 + ord("A")) for word in words[token : token + 2] if "\U0001f1e6" <= word[0] <= "\U0001f1ff"
+    ]
     return Owner(token, token + 2, "".join(letters)) if len(letters) == 2 else None
 
 
@@ -140,6 +157,8 @@ def complement_force(context: Context, count: Count, event: EventType | None) ->
     if count.complement is None:
         return None
     first, last = count.complement
+    if event == "withdrawn" and (name_at(context.document, first) or capital_at(context.document, first)):
+        return None  # ses 1 100 soldats d'Afghanistan
     return phrase_force(context, first, last, named=event not in ("withdrawn",))
 
 
@@ -151,7 +170,7 @@ def phrase_force(context: Context, first: int, last: int, *, named: bool = True)
     if (organisation := context.organisation_at.get(first)) is not None:
         fact = organisation.fact
         country = fact.country
-        if country is None and (later := _nationalities(context, organisation.last, last)) is not None:
+        if country is None and (later := _nationalities(context, first, max(last, organisation.last))) is not None:
             country = later.country
         return Owner(first, organisation.last, country, fact.id)
     country = None
@@ -164,7 +183,11 @@ def phrase_force(context: Context, first: int, last: int, *, named: bool = True)
             return Owner(first, last, inner.fact.country, inner.fact.id)
     if country is not None:
         return Owner(first, last, country)
-    military = any(FORCES.at(words, token) is not None or words[token] in ("coalition", "mission", "pays", "camp", "camps", "groupe", "force", "forces", "nations") for token in range(first, last))
+    military = any(
+        FORCES.at(words, token) is not None
+        or words[token] in ("coalition", "mission", "pays", "camp", "camps", "groupe", "force", "forces", "nations")
+        for token in range(first, last)
+    )
     if military or (named and context.document.capital(first)):
         return Owner(first, last, None)
     return None
@@ -172,14 +195,28 @@ def phrase_force(context: Context, first: int, last: int, *, named: bool = True)
 
 def acting_owner(scene: Scene, count: Count, governor: Governor) -> Owner | None:
     """The subject of the verb of which the count is the object: *Paris retire 850 soldats*, *que compte la 160e brigade*."""
-    if governor.relative is not None and governor.event is governor.relative and scene.words[governor.relative.first - 1] in ("que", "qu'"):
-        return next(_owners(scene, governor.relative.last, min(scene.high, governor.relative.last + 8)), None)
-    label = _label(scene, count)
+    if (
+        governor.relative is not None
+        and governor.event is governor.relative
+        and scene.words[governor.relative.first - 1] in ("que", "qu'")
+    ):
+        first = governor.relative.last
+        first += scene.words[first : first + 1] in (("la",), ("le",), ("l'",), ("les",))
+        named = phrase_force(scene.context, first, noun_phrase_end(scene.context, first, scene.high))
+        return named or next(_owners(scene, governor.relative.last, min(scene.high, governor.relative.last + 8)), None)
+    label = list_label(scene, count) if governor.event is None else None
     if label is not None:
         return label
+    if count.noun.loss is not None:
+        return _loser(scene, governor)
     if governor.edge > scene.low and scene.words[governor.edge - 1] == "avec" and governor.verb is not None:
         return next(_owners(scene, governor.end, governor.verb.first), None)
-    if governor.side != "object" and governor.side != "complement" and governor.relative is not None and governor.event is governor.relative:
+    if (
+        governor.side != "object"
+        and governor.side != "complement"
+        and governor.relative is not None
+        and governor.event is governor.relative
+    ):
         return nearest_owner(scene, governor.relative.first, governor.end)
     if governor.side in ("subject", "apart") or governor.event is None:
         return _side(scene, governor.end) or _before_participle(scene, governor)
@@ -192,15 +229,32 @@ def acting_owner(scene: Scene, count: Count, governor: Governor) -> Owner | None
     return nearest_owner(scene, verb.first)
 
 
-def _label(scene: Scene, count: Count) -> Owner | None:
+def _loser(scene: Scene, governor: Governor) -> Owner | None:
+    """Who has the dead and wounded: *… côté israélien*, *dans les rangs du corps …*, or the subject that counts its own."""
+    beside = _side(scene, governor.end)
+    if beside is not None or governor.verb is None or governor.verb.lemma not in _LOSERS:
+        return beside
+    return nearest_owner(scene, governor.verb.first)
+
+
+def list_label(scene: Scene, count: Count) -> Owner | None:
     """The label of a line in a list: *Tchad : 1 420 militaires*."""
     words = scene.words
     if count.first - 2 < scene.low or words[count.first - 1] != ":":
         return None
     for token in range(max(scene.low, count.first - 6), count.first - 1):
         name = name_at(scene.context.document, token)
-        if name is not None and name.last == count.first - 1 and token == scene.low and words[count.last : count.last + 1] != ("attendent",):
+        if name is not None and name.last == count.first - 1 and token == scene.low:
             return Owner(name.first, name.last, name.country)
+    return None
+
+
+def actor_before(scene: Scene, count: Count) -> Owner | None:
+    """The power right before a figure whose verb is left out: *…, l'Espagne 50*."""
+    for token in range(max(scene.low, count.first - 4), count.first):
+        owner = owner_at(scene.context, token)
+        if owner is not None and owner.last == count.first:
+            return owner
     return None
 
 
@@ -216,8 +270,15 @@ def _before_participle(scene: Scene, governor: Governor) -> Owner | None:
 def _side(scene: Scene, end: int) -> Owner | None:
     """*… côté israélien* behind a loss."""
     words = scene.words
-    for token in range(end, min(scene.high, end + 8)):
-        if words[token] == _LEVEL_SIDE and token + 1 < scene.high and (place := adjective_at(scene.context.document, token + 1)) is not None:
+    for token in range(end, min(scene.high, end + 14)):
+        if words[token] in ("rangs", "rang") and words[token + 1 : token + 2] in (("de",), ("du",), ("des",), ("d'",)):
+            first = token + 2 + (words[token + 2] in ("la", "l'", "les"))
+            return phrase_force(scene.context, first, noun_phrase_end(scene.context, first, scene.high))
+        if (
+            words[token] == _LEVEL_SIDE
+            and token + 1 < scene.high
+            and (place := adjective_at(scene.context.document, token + 1)) is not None
+        ):
             return Owner(place.first, place.last, place.country)
     return None
 
@@ -248,12 +309,12 @@ def _owners(scene: Scene, first: int, last: int) -> Iterator[Owner]:
             token += 1
 
 
-def earlier_owner(scene: Scene, token: int) -> Owner | None:
+def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = None) -> Owner | None:
     """The owner named in the sentence of a count or in one of the two before: a force or the first power that acts."""
     document = scene.context.document
     low = scene.low
     found = nearest_owner(scene, token)
-    if found is not None:
+    if found is not None and (speaker is None or found.last <= speaker[0] or found.first >= speaker[1]):
         return found
     for _ in range(2):
         if low == 0:
@@ -273,4 +334,12 @@ def as_force(context: Context, owner: Owner) -> Force:
     return Force(document.original(start, end), start, end, owner.country, owner.organisation)
 
 
-__all__ = ["Owner", "acting_owner", "as_force", "complement_force", "earlier_owner", "nearest_owner", "own_force", "owner_at", "phrase_force"]
+def speaking_owner(context: Context, first: int, last: int) -> Owner | None:
+    """The power of an official who tells its own plans: *…, a martelé le ministre russe de la Défense*."""
+    if not any(word in _AUTHORITIES for word in context.document.words[first:last]):
+        return None
+    for token in range(first, last):
+        owner = owner_at(context, token)
+        if owner is not None:
+            return owner
+    return None

@@ -88,6 +88,7 @@ REFLEXIVE_TYPE = _types("reflexive")
 """Infinitives to event types with *se* (*se rendre*, *se battre*)."""
 LEVEL_VERBS = frozenset(_EVENTS["level"]["verbs"])
 LIGHT_VERBS = frozenset(_EVENTS["light"]["verbs"])
+HOLDING_VERBS = frozenset(_EVENTS["holding"]["verbs"])
 
 _SPEECH: Mapping[str, Any] = MappingProxyType(load(_PACKAGE, "speech.toml"))
 SPEECH_VERBS = frozenset(_SPEECH["speech"])
@@ -148,5 +149,6 @@ MILITARY = Phrases((form, word) for word in _EVIDENCE["military"] for form in in
 FORCES = Phrases((form, word) for word in _EVIDENCE["forces"] for form in inflected(word))
 MILITARY_VERB_FORMS = frozenset(word for verb in _EVIDENCE["verbs"] for word, _ in conjugate(verb))
 CIVIL = Phrases((form, word) for word in _EVIDENCE["civil"] for form in inflected(word))
+FICTION = Phrases((form, word) for word in _EVIDENCE["fiction"] for form in inflected(word))
 CIVIL_COMPLEMENTS = Phrases((phrase, phrase) for phrase in _EVIDENCE["civil_complements"])
 FORMER = frozenset(form for word in _EVIDENCE["former"] for form in (word, plural(word)))

@@ -14,12 +14,17 @@ from extractors.troop_counts.lexicon import (
 )
 from extractors.troop_counts.noun_phrases import DETERMINERS, noun_phrase_end
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import OPENERS, WALLS, Scene
 
 Span = tuple[int, int]
 
-_ADJECTIVES_BEFORE = frozenset("même grand grande petit petite ancien ancienne nouveau nouvelle autre autres seul seule vieille haut hauts haute proche premier première immense vaste voisin voisine".split())
-_FIGHTS = frozenset("embuscade bataille attaque assaut siège raid combats offensive bombardement embuscades batailles attaques sac prise chute reprise".split())
+_ADJECTIVES_BEFORE = frozenset(
+    "même grand grande petit petite ancien ancienne nouveau nouvelle autre autres seul seule vieille haut hauts haute proche premier première immense vaste voisin voisine".split()
+)
+_FIGHTS = frozenset(
+    "embuscade bataille attaque assaut siège raid combats offensive bombardement embuscades batailles attaques sac prise chute reprise".split()
+)
 _REACH = 28
 
 
@@ -30,6 +35,15 @@ def location(scene: Scene, count: Count, governor: Governor) -> Part | None:
             document = scene.context.document
             return document.part(document.starts[span[0]], document.ends[span[1] - 1])
     return None
+
+
+def place_behind(scene: Scene, token: int) -> Part | None:
+    """The first place behind a token."""
+    span = _first_place(scene, token, leaving=False)
+    if span is None:
+        return None
+    document = scene.context.document
+    return document.part(document.starts[span[0]], document.ends[span[1] - 1])
 
 
 def _candidates(scene: Scene, count: Count, governor: Governor) -> "list[Span | None]":
@@ -43,10 +57,12 @@ def _candidates(scene: Scene, count: Count, governor: Governor) -> "list[Span | 
     if event is not None and event.first >= governor.end:
         found.append(_first_place(scene, event.last, leaving=leaving))
     found.append(_first_place(scene, governor.end if count.complement is None else count.group_last, leaving=leaving))
+    if count.noun_last <= count.first and count.whole is None:
+        found.append(_first_place(scene, count.noun_last, leaving=leaving, limit=governor.edge))
     if event is not None and event.last <= governor.edge:
         found.append(_first_place(scene, event.last, leaving=leaving, limit=governor.edge))
         found.append(_clause_place(scene, event.first))
-    found.append(_opening(scene, governor.edge))
+    found.append(_opening(scene, governor.edge, label=event is not None))
     return found
 
 
@@ -66,13 +82,10 @@ def _object(scene: Scene, token: int) -> Span | None:
     """The place that is an object: *ont quitté Kidal*, *franchissent le fleuve*, *rejoindra en mai la base de Cincu*."""
     words = scene.words
     for first in range(token, min(scene.high, token + 5)):
-        if words[first] in WALLS or words[first] == ",":
-            return None
-        if first in scene.context.covered and first not in scene.context.organisation_at:
+        dated = first in scene.context.covered and first not in scene.context.organisation_at
+        if dated or words[first] in ("en", "dès", "depuis", "déjà", "ensuite"):
             continue
-        span = _place_phrase(scene, first)
-        if span is not None:
-            return span
+        return _place_phrase(scene, first)
     return None
 
 
@@ -86,13 +99,22 @@ def _first_place(scene: Scene, token: int, *, leaving: bool, limit: int | None =
         if word in WALLS or word == ":" or (word in OPENERS and place > token + 1 and not _coordinated(words, place)):
             return None
         predicate = scene.predicate_at(place)
-        if predicate is not None and (speech_incise(scene, predicate) or (predicate.kind == "infinitive" and place > token)):
+        if predicate is not None and (speech_incise(scene, predicate) or _other_clause(scene, predicate, token)):
             return None
         span = place_at(scene, place, leaving=leaving) or _battle(scene, place)
         if span is not None:
             return _extended(scene, span)
         place += 1
     return None
+
+
+def _other_clause(scene: Scene, predicate: Predicate, token: int) -> bool:
+    """Whether a predicate behind the start of a walk takes what follows for itself: a finite verb, *l'ordre d'entrer …*."""
+    if predicate.first == token:
+        return False
+    return predicate.kind == "finite" or (
+        predicate.kind == "infinitive" and scene.words[predicate.first - 1] in ("de", "d'", "pour", "à")
+    )
 
 
 def _clause_place(scene: Scene, token: int) -> Span | None:
@@ -157,7 +179,9 @@ def _with_en(scene: Scene, token: int, after: int) -> Span | None:
     words, document = scene.words, scene.context.document
     if words[after] in NEVER_PLACES:
         return None
-    if name_at(document, after) is not None or (document.capital(after) and adjective_at(document, after) is None and not document.all_capitals(after)):
+    if name_at(document, after) is not None or (
+        document.capital(after) and adjective_at(document, after) is None and not document.all_capitals(after)
+    ):
         return token, noun_phrase_end(scene.context, after, scene.high)
     if document.capital(after) and document.all_capitals(after) and PLACES_WITH_EN.at(words, after) is None:
         return (token, noun_phrase_end(scene.context, after, scene.high)) if document.all_capitals(token) is False else None
@@ -179,7 +203,13 @@ def _place_phrase(scene: Scene, token: int) -> Span | None:
     if organisation is None and head in context.covered:
         return None
     noun = PLACE_NOUNS.at(words, head)
-    named = noun is None and document.capital(head) and (name_at(document, head) is not None or adjective_at(document, head) is None) and words[head].isalpha()
+    named = (
+        noun is None
+        and document.capital(head)
+        and (name_at(document, head) is not None or adjective_at(document, head) is None)
+        and words[head].isalpha()
+        and words[head] not in NEVER_PLACES
+    )
     if noun is None and not named:
         return None
     last = noun_phrase_end(context, head, scene.high, with_=words[head].startswith("frontière"))
@@ -196,12 +226,17 @@ def _extended(scene: Scene, span: Span) -> Span:
         second = place_at(scene, last + 1)
         if second is not None and (words[last] == "et" or words[last + 1] in ("en", "au", "aux", "dans", "à")):
             return span[0], second[1]
-        if words[last] == "et" and second is None and (third := _place_phrase(scene, last + 1)) is not None and scene.context.document.capital(third[0]):
+        if (
+            words[last] == "et"
+            and second is None
+            and (third := _place_phrase(scene, last + 1)) is not None
+            and scene.context.document.capital(third[0])
+        ):
             return span[0], third[1]
     return span
 
 
-def _opening(scene: Scene, edge: int) -> Span | None:
+def _opening(scene: Scene, edge: int, *, label: bool) -> Span | None:
     """The phrase of place that opens the sentence (*À Verdun, …*), or the label of a headline (*Koweït : …*)."""
     words, document = scene.words, scene.context.document
     first = scene.low + (words[scene.low] in ("-", "«", '"'))
@@ -211,6 +246,6 @@ def _opening(scene: Scene, edge: int) -> Span | None:
     if span is not None:
         return _extended(scene, span)
     name = name_at(document, first)
-    if name is not None and name.last + 1 < edge and words[name.last] == ":":
+    if label and name is not None and name.last < edge and words[name.last] == ":":
         return name.first, name.last
     return None

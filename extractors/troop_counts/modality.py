@@ -16,6 +16,8 @@ _POSSIBLE_WORDS = MODAL["possible_words"]
 _PLANNED = MODAL["planned_verbs"]
 _PLANNED_WORDS = MODAL["planned_words"]
 _LAUNCHES = MODAL["launch_verbs"]
+_LOSSES = frozenset(("killed", "wounded", "captured", "missing", "deserted"))
+_NOT_EXCLUDED = frozenset(("exclure", "écarter"))
 _NO_HEARSAY = frozenset(("pouvoir", "devoir", "vouloir", "falloir", "aimer", "souhaiter"))
 _REACH = 24
 
@@ -56,7 +58,13 @@ def _chain(scene: Scene, governor: Governor) -> Iterator[Predicate]:
                         break
     if governor.verb is not None and governor.verb is not event and governor.side in ("subject", "complement"):
         yield governor.verb
-    elif governor.verb is not None and event is not None and governor.verb is not event and event.kind in ("phrase", "noun") and governor.side == "object":
+    elif (
+        governor.verb is not None
+        and event is not None
+        and governor.verb is not event
+        and event.kind in ("phrase", "noun")
+        and governor.side == "object"
+    ):
         yield governor.verb
 
 
@@ -74,14 +82,20 @@ def _denied(scene: Scene, count: Count, governor: Governor, chain: tuple[Predica
     if before[-2:] in (("et", "non"), ("pas", "les"), ("pas", "de")) or before[-1:] in (("ni",), ("non",)):
         return True
     for predicate in chain:
-        if predicate.kind in ("finite", "gerund", "infinitive") and predicate.lemma in _DENIALS and predicate is not governor.event:
-            return True
-        if predicate.kind == "finite" and _negated(scene, predicate):
+        negated = predicate.kind == "finite" and _negated(scene, predicate)
+        if predicate.kind != "noun" and predicate.lemma in _DENIALS and predicate is not governor.event:
+            return not negated  # n'exclut pas d'envoyer
+        if negated:
             return True
     event = governor.event
     if event is not None:
         for predicate in scene.left_of(event.first, 12):
-            if predicate.lemma in _DENIALS and predicate.kind in ("finite", "gerund") and not scene.any_between(predicate.last, event.first, WALLS | frozenset(("et", "mais", "tandis"))):
+            if (
+                predicate.lemma in _DENIALS
+                and predicate.kind in ("finite", "gerund")
+                and not _negated(scene, predicate)
+                and not scene.any_between(predicate.last, event.first, WALLS | frozenset(("et", "mais", "tandis")))
+            ):
                 return True
     return False
 
@@ -117,6 +131,10 @@ def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) ->
         form = predicate.form
         if form is not None and form.lemma == "pouvoir":
             return True
+        if predicate.lemma in _NOT_EXCLUDED and predicate.kind == "finite" and _negated(scene, predicate):
+            return True
+        if predicate.type == "planned" and predicate.lemma in _POSSIBLE:
+            return True  # réclame 2 000 soldats
         if predicate.lemma in _POSSIBLE and (place > 0 or predicate.lemma == "pouvoir"):
             return True
         if predicate.kind == "finite" and _in_condition(scene, predicate):
@@ -134,9 +152,16 @@ def _in_condition(scene: Scene, predicate: Predicate) -> bool:
     for token in range(predicate.first - 1, max(scene.low, predicate.first - 5) - 1, -1):
         if words[token] in (",", ";", "que", "qu'"):
             return False
-        if words[token] in ("si", "s'") and not (words[token] == "s'" and words[token + 1 : token + 2] not in (("il",), ("ils",))):
+        if words[token] in ("si", "s'") and not (
+            words[token] == "s'" and words[token + 1 : token + 2] not in (("il",), ("ils",))
+        ):
             return token == scene.low or not words[token - 1].isalpha() or words[token - 1] in ("et", "même", "comme", "demander")
     return False
+
+
+def _launched(event: Predicate, verb: Predicate) -> bool:
+    """*lance le recrutement*, *annonce l'envoi*; but the dead that one announces are dead."""
+    return event.kind == "noun" and verb.lemma in _LAUNCHES and verb.first < event.first and event.type not in _LOSSES
 
 
 def _planned(scene: Scene, count: Count, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
@@ -145,13 +170,26 @@ def _planned(scene: Scene, count: Count, governor: Governor, chain: tuple[Predic
     event = governor.event
     for place, predicate in enumerate(chain):
         form = predicate.form
-        if form is not None and (form.tense == "future" or (form.lemma in ("aller", "devoir") and predicate.head > predicate.first)):
+        if form is not None and (
+            form.tense == "future" or (form.lemma in ("aller", "devoir") and predicate.head > predicate.first)
+        ):
             return True
-        if form is not None and form.lemma in _PLANNED and predicate.head > predicate.first and form.lemma not in ("engager", "avoir", "être"):
+        if (
+            form is not None
+            and form.lemma in _PLANNED
+            and predicate.head > predicate.first
+            and form.lemma not in ("engager", "avoir", "être")
+        ):
             return True
-        if place > 0 and predicate.lemma in _PLANNED and event is not None and event.kind == "infinitive":
+        if (
+            place > 0
+            and predicate.lemma in _PLANNED
+            and event is not None
+            and event.kind == "infinitive"
+            and event.head == event.first
+        ):
             return True
-        if place > 0 and event is not None and event.kind == "noun" and predicate.lemma in _LAUNCHES and predicate.first < event.first:
+        if place > 0 and event is not None and _launched(event, predicate):
             return True
     if event is None:
         return False
@@ -160,5 +198,3 @@ def _planned(scene: Scene, count: Count, governor: Governor, chain: tuple[Predic
         return True
     near = words[max(scene.low, event.first - 4) : event.first]
     return any(word in _PLANNED_WORDS for word in near) and event.kind in ("noun", "infinitive", "gerund")
-
-

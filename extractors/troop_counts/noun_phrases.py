@@ -2,8 +2,9 @@
 
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import EVENT_FORMS
+from extractors.troop_counts.lexicon import EVENT_FORMS, EVENT_NOUNS
 from extractors.verb_groups import verb_group_at
+from extractors.verbs import FORMS
 
 DETERMINERS = frozenset(
     "le la les l' un une ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque plusieurs certains certaines quelques tout toute "
@@ -17,14 +18,14 @@ _PREPOSED = frozenset(
 )
 _ADJECTIVE_ENDINGS = tuple(
     f"{ending}{number}"
-    for ending in "el elle al ale ique iste aire if ive ien ienne ain aine euse able ible ois oise ais aise ier ière ant ante".split()
+    for ending in "el elle al ale ique iste aire if ive ien ienne ain aine euse able ible estre ois oise ais aise ier ière ant ante".split()
     for number in ("", "s")
 ) + ("aux", "eux")
 _ADJECTIVES = frozenset(
     "blindé blindés blindée blindées mécanisé mécanisés mécanisée mécanisées motorisé motorisés motorisée motorisées armé armés armée armées allié alliés alliée alliées "
     "aguerri aguerris lourd lourds lourde lourdes léger légers régulier réguliers actif actifs kurde kurdes tchétchène tchétchènes touareg touaregs us interarmes interarmées ennemi ennemis ennemie "
     "ennemies étranger étrangers étrangère étrangères noir noirs noire blanc blancs rouge rouges vert verts bleu bleus chiite chiites sunnite sunnites rebelle rebelles fédéral prorusse prorusses "
-    "indépendant privé privée privés réputé interne sud nord est ouest aéroporté aéroportée aéroportés aéroportées libre libres chrétien russophone moderne onusien onusienne conjoint voisin voisine".split()
+    "indépendant privé privée privés réputé interne sud nord est ouest maximum minimum total aéroporté aéroportée aéroportés aéroportées libre libres chrétien russophone moderne onusien onusienne conjoint voisin voisine".split()
 )
 _NO_ADJECTIVES = frozenset(
     "mais jamais désormais fois trois mois puis depuis moins après plus dans sans avant devant pendant durant suivant maintenant autant pourtant cependant quand hier lendemain "
@@ -35,6 +36,9 @@ _STOPS = frozenset(
     "qui que qu' dont où quand lorsque lorsqu' tandis alors mais ou et ni car donc or puis ne n' se s' y il elle ils elles on nous vous je soit près hors parmi malgré envers "
     "plus moins environ aussi encore déjà toujours très trop bien hier demain aujourd'hui mardi lundi mercredi jeudi vendredi samedi dimanche est sont a ont été notamment "
     "seulement désormais lui eux cela ceci là ici face grâce dit dits".split()
+)
+_SIDES = frozenset(
+    "flanc front côté rive frontière partie moitié zone façade quartier secteur aile banlieue pointe marche théâtre".split()
 )
 _LONGEST = 16
 
@@ -54,7 +58,7 @@ def is_adjective(context: Context, token: int) -> bool:
 def adjectives_end(context: Context, token: int, limit: int) -> int:
     """The token behind the adjectives that start at a token, with *et* and commas between nationalities."""
     words = context.document.words
-    limit = min(limit, token + _LONGEST)
+    limit = min(limit, token + _LONGEST, len(words))
     while token < limit:
         nationality = adjective_at(context.document, token)
         if nationality is not None:
@@ -91,18 +95,21 @@ def noun_phrase_end(context: Context, token: int, limit: int, *, with_: bool = F
         if place in context.organisation_at:
             place, open_ = context.organisation_at[place].last, False
             continue
-        if place in context.covered:
-            break
+        if place in context.covered and (open_ or not is_adjective(context, place)):
+            break  # a date; but the adjective of «le briefing quotidien du Pentagone» is in
         if (name := name_at(document, place)) is not None:
             place, open_ = name.last, False
             continue
         if open_ and word in ("l", "d") and place + 1 < limit and words[place + 1] == "'":  # a stray space: l ' attaché
             place += 2
             continue
+        if place == token and word in ("des", "du", "d'"):
+            place += 1
+            continue
         if open_ and (word in DETERMINERS or word in _PREPOSED):
             place += 1
             continue
-        if open_ and place == token and place in context.number_at:
+        if open_ and place in context.number_at:
             place = context.number_at[place].last
             continue
         if word in LINKS and not open_ and place + 1 < limit and _complement_follows(context, place + 1):
@@ -114,9 +121,12 @@ def noun_phrase_end(context: Context, token: int, limit: int, *, with_: bool = F
         if word == "-" and place > token and place + 1 < limit and (document.glued(place) or document.glued(place + 1)):
             place += 2
             continue
-        if not word[0].isalpha() or word in _STOPS:
+        if word == "est" and not open_ and words[place - 1] in _SIDES and (place + 1 == limit or words[place + 1] in LINKS):
+            place += 1  # le flanc est de l'Otan
+            continue
+        if not word[0].isalpha() or (word in _STOPS and (not document.capital(place) or document.all_capitals(place))):
             break
-        if open_ or document.capital(place) or is_adjective(context, place) or _participial(context, place):
+        if open_ or document.capital(place) or is_adjective(context, place) or _unknown(context, place):
             if not open_ and not document.capital(place) and verb_group_at(document, place) is not None:
                 break
             open_ = word.endswith("'") and open_
@@ -128,16 +138,20 @@ def noun_phrase_end(context: Context, token: int, limit: int, *, with_: bool = F
     return min(place, limit)
 
 
-def _participial(context: Context, token: int) -> bool:
-    """An adjective that was a participle and is no event: *un journaliste réputé*."""
+def _unknown(context: Context, token: int) -> bool:
+    """A word behind a noun that no list knows, or a participle that is no event: an adjective (*les pays baltes*, *un journaliste réputé*)."""
     word = context.document.words[token]
-    return word.endswith(("é", "és", "ée", "ées")) and word not in EVENT_FORMS
+    if word in EVENT_FORMS or word in EVENT_NOUNS or not word.isalpha() or word in _NO_ADJECTIVES:
+        return False
+    if word.endswith(("é", "és", "ée", "ées")):
+        return True
+    return word not in FORMS and word not in DETERMINERS and not word.endswith("ment") and len(word) > 3
 
 
 def _complement_follows(context: Context, token: int) -> bool:
     """Whether *de* is followed by what completes a noun, not by a date, figure or verb."""
     if token in context.number_at:
-        return False
+        return not context.document.words[token].isdigit()  # la zone des trois frontières
     if token in context.covered:
         return token in context.organisation_at
     word = context.document.words[token]

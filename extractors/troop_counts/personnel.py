@@ -134,7 +134,12 @@ def _masculine(word: str) -> str:
 def _shared_adjectives(context: Context, last: int, limit: int) -> int:
     """Behind the nationality that two nouns share (*soldats et policiers serbes*), else where it was."""
     words = context.document.words
-    if last + 2 < limit and words[last] in ("et", "ou") and words[last + 1].isalpha() and adjective_at(context.document, last + 2) is not None:
+    if (
+        last + 2 < limit
+        and words[last] in ("et", "ou")
+        and words[last + 1].isalpha()
+        and adjective_at(context.document, last + 2) is not None
+    ):
         return adjectives_end(context, last + 2, limit)
     return last
 

@@ -7,7 +7,7 @@ from typing import Literal
 from extractors.document import Document
 from extractors.facts import EventType
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import EVENT_FORMS, EVENT_NOUNS, EVENT_PHRASES, REFLEXIVE_TYPE, VERB_TYPE
+from extractors.troop_counts.lexicon import EVENT_FORMS, EVENT_NOUNS, EVENT_PHRASES, PERSONNEL, REFLEXIVE_TYPE, VERB_TYPE
 from extractors.verb_groups import participle, verb_group_at
 from extractors.verbs import FORMS, Form
 
@@ -37,14 +37,37 @@ class Predicate:
 
 
 _REFLEXIVES = frozenset(("se", "s'"))
-_PREPOSITIONS = frozenset(("entre", "contre", "outre", "sous", "vers", "sauf", "depuis", "près", "est", "été", "sur", "pendant", "durant", "suivant", "devant", "moyennant", "concernant"))
+_PREPOSITIONS = frozenset(
+    (
+        "entre",
+        "contre",
+        "outre",
+        "sous",
+        "vers",
+        "sauf",
+        "depuis",
+        "près",
+        "est",
+        "été",
+        "sur",
+        "pendant",
+        "durant",
+        "suivant",
+        "devant",
+        "moyennant",
+        "concernant",
+    )
+)
 _SUBJECTS = frozenset("il elle on ils elles qui ne n' se s' y".split())
 _ADVERBS = frozenset(
     "pas plus jamais point guère déjà encore aussi également ainsi donc désormais toujours bien tous toutes tout toutefois ensuite finalement "
     "enfin récemment aujourd'hui hier même peu très de notamment depuis au moins".split()
 )
+_NO_PREDICATES = frozenset(("soit", "eux", "compris", "comprise", "été", "commandant", "devant", "pendant", "durant", "suivant"))
 _ADJECTIVES: dict[str, EventType] = {"présents": "present", "présentes": "present"}
-_NOUN_SIGNS = frozenset("le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos".split())
+_NOUN_SIGNS = frozenset(
+    "le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos".split()
+)
 
 
 def predicates(context: Context, first: int, last: int) -> tuple[Predicate, ...]:
@@ -55,7 +78,7 @@ def predicates(context: Context, first: int, last: int) -> tuple[Predicate, ...]
 def _found(context: Context, first: int, last: int) -> Iterator[Predicate]:
     token = first
     while token < last:
-        found = None if token in context.covered else _at(context.document, token, last)
+        found = None if token in context.covered or _counted(context, token) else _at(context.document, token, last)
         if found is None:
             token += 1
         else:
@@ -63,16 +86,21 @@ def _found(context: Context, first: int, last: int) -> Iterator[Predicate]:
             token = found.last
 
 
+def _counted(context: Context, token: int) -> bool:
+    """Whether a word is a counted noun, though it could be a participle: *600 blessés*."""
+    return token in context.number_ends and PERSONNEL.at(context.document.words, token) is not None
+
+
 def _at(document: Document, token: int, limit: int) -> Predicate | None:
     words = document.words
     word = words[token]
-    if not word[0].isalpha():
+    if not word[0].isalpha() or word in _NO_PREDICATES:
         return None
     finite = _finite(document, token, limit)
     if finite is not None:
         return finite
     phrase = EVENT_PHRASES.at(words, token)
-    if phrase is not None:
+    if phrase is not None and words[phrase[1] : phrase[1] + 1] not in (("de",), ("d'",)):  # not «de plus de 30 000»
         (tense, kind), last = phrase
         manner: Kind = "phrase" if tense == "phrase" else tense if tense in ("infinitive", "gerund", "participle") else "phrase"
         return Predicate(token, last, token, manner, word, kind)
@@ -82,9 +110,13 @@ def _at(document: Document, token: int, limit: int) -> Predicate | None:
         return Predicate(token, token + 1, token, "noun", word, EVENT_NOUNS[word])
     for event in EVENT_FORMS.get(word, ()):
         tense = event.form.tense
-        if tense in ("infinitive", "gerund", "participle"):
+        if tense in ("infinitive", "gerund", "participle") and not _noun_like(words, token, tense):
             kind_of = _typed(document, token, event.form.lemma, token)
             return Predicate(token, token + 1, token, tense, event.form.lemma, kind_of)
+        if event.form.person == 6 and word.endswith("ent"):  # les quelques survivants le repassent
+            return Predicate(
+                token, token + 1, token, "finite", event.form.lemma, _typed(document, token, event.form.lemma, token), event.form
+            )
     if word in _ADJECTIVES:
         return Predicate(token, token + 1, token, "participle", word, _ADJECTIVES[word])
     for form in FORMS.get(word, ()):
@@ -102,6 +134,23 @@ def _nominal(document: Document, token: int) -> bool:
     return bool(before) and (before[-1] in _NOUN_SIGNS or before[0] in _NOUN_SIGNS)
 
 
+def _noun_like(words: tuple[str, ...], token: int, tense: str) -> bool:
+    """*nos envoyés* and *à partir de* hold no verb."""
+    before = words[token - 1] if token else ""
+    if tense == "infinitive":
+        return before == "à" and words[token] in ("partir", "compter")
+    return tense == "participle" and before in _NOUN_SIGNS
+
+
+def _after_en(document: Document, token: int) -> Predicate | None:
+    """A verb behind the pronoun *en* and before a figure (*Barkhane en compte 5 100*), where *en compte* alone could be a phrase."""
+    words = document.words
+    form = next((form for form in FORMS.get(words[token], ()) if form.person in (3, 6)), None)
+    if form is None or not token or words[token - 1] != "en" or not any(word.isdigit() for word in words[token + 1 : token + 4]):
+        return None
+    return Predicate(token, token + 1, token, "finite", form.lemma, _typed(document, token, form.lemma, token), form)
+
+
 def _finite(document: Document, token: int, limit: int) -> Predicate | None:
     """The finite verb group that starts at a token, with its last participle or infinitive as head."""
     words = document.words
@@ -109,6 +158,8 @@ def _finite(document: Document, token: int, limit: int) -> Predicate | None:
     if words[token] in _PREPOSITIONS and before not in _SUBJECTS and words[token] != "est":
         return None
     group = verb_group_at(document, token)
+    if group is None and before == "en":
+        return _after_en(document, token)
     if group is None or not _person_fits(words, token, group.finite):
         return None
     head = group.last - 1 if group.last > token + 1 else token
@@ -167,6 +218,8 @@ def _perfect_infinitive(document: Document, token: int, limit: int) -> Predicate
 
 def _typed(document: Document, first: int, lemma: str, head: int) -> EventType | None:
     """The type of a verb, by its reflexive use where *se* stands before it (*se sont rendus*)."""
+    if lemma == "attendre" and document.words[head].startswith("attendu"):
+        return "deployed"  # 1 400 soldats sont attendus en Pologne
     before = document.words[first - 1] if first else ""
     between = document.words[first:head]
     if before in _REFLEXIVES or "se" in between or "s'" in between:
@@ -176,7 +229,7 @@ def _typed(document: Document, first: int, lemma: str, head: int) -> EventType |
 
 def _person_fits(words: tuple[str, ...], token: int, form: Form) -> bool:
     """First and second persons need their pronoun: *forces*, *missions* and *charges* are nouns."""
-    if form.person in (3, 6) or (form.person == 4 and form.tense == "future"):
+    if any(other.person in (3, 6) for other in FORMS.get(words[token], (form,))) or (form.person == 4 and form.tense == "future"):
         return True
     pronouns = {1: ("je", "j'"), 2: ("tu",), 4: ("nous",), 5: ("vous",)}[form.person]
     return any(word in pronouns for word in words[max(0, token - 3) : token + 3])

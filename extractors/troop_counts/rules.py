@@ -1,11 +1,11 @@
 """The rules of troop counts, by name, and the order in which a number tries them."""
 
-
 from extractors.document import Document
 from extractors.facts import TroopCount
 from extractors.reading import Reading
 from extractors.troop_counts.context import Context, Placed, context
 from extractors.troop_counts.evidence import Signs, is_military, signs
+from extractors.troop_counts.figure import Figure
 from extractors.troop_counts.frame import Framed, frame
 from extractors.troop_counts.personnel import Count, counted, depending
 from extractors.troop_counts.scene import Scene, scene
@@ -94,13 +94,17 @@ def _count(passage: _Passage, number: Placed[Number]) -> Count | None:
     low, high = document.sentence(number.first)
     count = counted(passage.context, number, _end(document, high))
     if count is None:
-        count = understood(passage.context, number, passage.counts, low, high)
+        count = understood(Figure(passage.context, number, passage.counts, low, high))
         if count is None or count.whole is not None:
             return count
     after = bool(passage.counts) and passage.counts[-1].first >= low
     if after and count.whole is None:
         count = depending(passage.context, count, passage.counts)
-    return count if is_military(passage.context, count, passage.signs(low, high), passage.around(low, high), after_military=after) else None
+    return (
+        count
+        if is_military(passage.context, count, passage.signs(low, high), passage.around(low, high), after_military=after)
+        else None
+    )
 
 
 def _end(document: Document, high: int) -> int:

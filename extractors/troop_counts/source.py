@@ -85,9 +85,19 @@ def _phrase_end(where: Scene, token: int) -> int:
     if token < where.high and words[token] in _PRONOUNS:
         return token + 1
     last = noun_phrase_end(where.context, token, where.high)
-    if last > token and last + 2 < where.high and words[last] == "," and document.capital(last + 1) and document.capital(last + 2):
+    if (
+        last > token
+        and last + 2 < where.high
+        and words[last] == ","
+        and document.capital(last + 1)
+        and document.capital(last + 2)
+    ):
         name_end = noun_phrase_end(where.context, last + 1, where.high)
-        if name_end < where.high and name_end - last <= 5 and (words[name_end] == "," or where.predicate_at(name_end) is not None):
+        if (
+            name_end < where.high
+            and name_end - last <= 5
+            and (words[name_end] == "," or where.predicate_at(name_end) is not None)
+        ):
             return name_end
     return last
 
@@ -131,7 +141,11 @@ def _inverted_subject(where: Scene, predicate: Predicate) -> Speaker | None:
             token += 1
         elif word in ("à", "au", "aux", "auprès", "devant", "sur", "dans", "lors") and token not in context.organisation_at:
             token = max(noun_phrase_end(context, token + 1, limit), token + 1)
-        elif word in ("savoir", "état", "valoir", "remarquer", "observer", ",") or word.endswith("ment") or word in ("aussi", "encore", "également", "pour", "sa", "part", "hier", "ensuite", "alors"):
+        elif (
+            word in ("savoir", "état", "valoir", "remarquer", "observer", ",")
+            or word.endswith("ment")
+            or word in ("aussi", "encore", "également", "pour", "sa", "part", "hier", "ensuite", "alors")
+        ):
             if word == "," and token > predicate.last:
                 return None
             token += 1
@@ -179,12 +193,22 @@ def subject_start(where: Scene, verb: Predicate) -> tuple[int, int] | None:
     """The noun phrase before a verb, as token span: from the clause's start, an opening phrase with its comma left out."""
     words, context = where.words, where.context
     end = verb.first
-    while end > where.low and (words[end - 1] in ("ne", "n'", "se", "s'", "y", "en", "l'", "le", "nous", "lui", "leur")) and words[end - 1] != "nous":
+    before = where.left_of(end, 3)
+    if verb.kind == "gerund" and before and before[0].last == end:  # the English of a machine: est avertissant que
+        end = before[0].first
+    while (
+        end > where.low
+        and (words[end - 1] in ("ne", "n'", "se", "s'", "y", "en", "l'", "le", "nous", "lui", "leur"))
+        and words[end - 1] != "nous"
+    ):
         end -= 1
     if end > where.low and words[end - 1] in ("qui", ","):
         end -= 1
         if words[end - 1] == ",":
             end -= 1
+    if end > where.low and words[end - 1] in ("et", "puis", "mais"):  # Bamako rejette … et n'évoque que …
+        earlier = next((p for p in where.left_of(end - 1, _REACH) if p.kind == "finite"), None)
+        return None if earlier is None else subject_start(where, earlier)
     best: tuple[int, int] | None = None
     for first in range(end - 1, max(where.low, end - 18) - 1, -1):
         if words[first] in (";", ":", "»", "(", ")") or words[first] in ("que", "qu'", "mais", "tandis"):
@@ -222,7 +246,11 @@ def _of_quotation(where: Scene, governor: Governor) -> Speaker | None:
             return None
         if words[token] in _CLOSERS and token + 1 < len(words):
             low, high = document.sentence(token)
-            after = scene(where.context, token, min(high, token + _REACH)) if high > token + 1 else scene(where.context, token, min(len(words), token + _REACH))
+            after = (
+                scene(where.context, token, min(high, token + _REACH))
+                if high > token + 1
+                else scene(where.context, token, min(len(words), token + _REACH))
+            )
             for predicate in after.predicates[:1]:
                 if predicate.first - token <= 4 and predicate.kind == "finite" and _speaks(after, predicate):
                     return _inverted_subject(after, predicate)
@@ -246,4 +274,8 @@ def _inside_quotes(where: Scene, token: int) -> bool:
 def own_act(found: Speaker, governor: Governor) -> bool:
     """Whether the verb announces an act of the speaker's own (*Paris annonce l'envoi de …*); deaths are none."""
     kind = governor.event.type if governor.event is not None else None
-    return found.verb is not None and found.verb.lemma in OWN_ACT_VERBS and kind not in ("killed", "wounded", "captured", "missing", "deserted")
+    return (
+        found.verb is not None
+        and found.verb.lemma in OWN_ACT_VERBS
+        and kind not in ("killed", "wounded", "captured", "missing", "deserted")
+    )

@@ -11,6 +11,8 @@ _REACH = 32
 _BORDER = frozenset(("que", "qu'", "tandis", "mais", "alors", "qui", "où", "dont"))
 _BORDER_LEFT = frozenset(("tandis", "mais"))
 _FAR = 1_000
+_SET = 12
+_HEADING = 16
 
 
 def when(scene: Scene, count: Count, governor: Governor) -> When | None:
@@ -23,16 +25,28 @@ def when(scene: Scene, count: Count, governor: Governor) -> When | None:
     for placed in scene.context.dates_between(low, high):
         if _of_statement(scene, placed) or _of_participle(scene, placed, governor) or _of_whole(scene, placed, count):
             continue
-        distance = min(_distance(scene, placed, first, last) for first, last in anchors)
+        distance = min(_distance(scene, placed, first, last, governor) for first, last in anchors)
+        if placed.fact.timex_type == "SET":
+            distance += _SET
         if distance < _FAR and (best is None or distance < best[0]):
             best = distance, placed
+    if best is None:
+        best = _header(scene, count)
     if best is None:
         return None
     fact = best[1].fact
     return When(fact.text, fact.start, fact.end, fact.id, fact.timex_value)
 
 
-def _distance(scene: Scene, placed: Placed[Date], first: int, last: int) -> int:
+def _header(scene: Scene, count: Count) -> tuple[int, Placed[Date]] | None:
+    """The date in the heading of a list: *Contributeurs (au 1er mars)⏎Tchad : 1 420 militaires*."""
+    if scene.low == 0 or scene.words[count.first - 1] != ":":
+        return None
+    dates = scene.context.dates_between(max(0, scene.low - _HEADING), scene.low)
+    return (0, dates[-1]) if dates else None
+
+
+def _distance(scene: Scene, placed: Placed[Date], first: int, last: int, governor: Governor) -> int:
     """The tokens between a date and an anchor; a clause border parts them."""
     words = scene.words
     between = range(placed.last, first) if placed.first < first else range(last, placed.first)
@@ -45,19 +59,29 @@ def _distance(scene: Scene, placed: Placed[Date], first: int, last: int) -> int:
             return _FAR
         if words[token] in _BORDER_LEFT and placed.first < first:
             return _FAR
-        if words[token] == "," and placed.first < first and not _opens(scene, placed):
+        if words[token] == "," and placed.first < first and not _opens(scene, placed) and not _gerund(scene, governor, token):
             return _FAR
-        if words[token] == ":" and words[token + 1 : token + 2] not in (("ce",), ("c'",)):
+        if (
+            words[token] == ":"
+            and not (placed.first < first and governor.verb is None)
+            and words[token + 1 : token + 2] not in (("ce",), ("c'",))
+        ):
             return _FAR
         if placed.first >= last and token in scene.context.number_at and words[token - 1] in ("et", ",", "contre", "puis", "à"):
             return _FAR  # the next figure has its own date: 2 500 l'été prochain, puis 12 000 à partir de 2032
     return len(between)
 
 
+def _gerund(scene: Scene, governor: Governor, comma: int) -> bool:
+    """Whether the event is a gerund that shares the circumstances of its clause: *… vers 13 heures, tuant quinze soldats*."""
+    event = governor.event
+    return event is not None and event.kind == "gerund" and event.first == comma + 1
+
+
 def _opens(scene: Scene, placed: Placed[Date]) -> bool:
     """Whether a date opens its clause or stands between commas: *En juin 1812, …*, *…, le 22 janvier, …*."""
     words = scene.words
-    if placed.first - scene.low <= 3:
+    if not any(scene.predicate_at(token) is not None for token in range(scene.low, placed.first)):
         return True
     return any(word in (",", ";", ":", "»", "«", "et") for word in words[placed.first - 3 : placed.first])
 
@@ -71,14 +95,21 @@ def _of_participle(scene: Scene, placed: Placed[Date], governor: Governor) -> bo
     if event is not None and event.last == placed.first:
         return False
     predicate = next((p for p in scene.left_of(placed.first, 4) if p.last == placed.first), None)
-    return participle(before) is not None and (predicate is None or predicate.kind == "participle")
+    return (
+        before.isalpha()
+        and before not in ("eux", "été")
+        and participle(before) is not None
+        and (predicate is None or predicate.kind == "participle")
+    )
 
 
 def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:
     """Whether a date before a figure without a noun is that of the count before it: *2 500 l'été prochain, puis 12 000 …*."""
     if count.whole is None or placed.first >= count.last:
         return False
-    return not any(word in (";", ":", ".") for word in scene.words[placed.first - 3 : placed.first]) and placed.first > scene.low + 3
+    return (
+        not any(word in (";", ":", ".") for word in scene.words[placed.first - 3 : placed.first]) and placed.first > scene.low + 3
+    )
 
 
 def _of_statement(scene: Scene, placed: Placed[Date]) -> bool:

@@ -136,3 +136,11 @@ def test_threads_and_workers_give_the_serial_bytes(service):
         parallel = list(pool.map(service.post_json, SEEDS * 16))
 
     assert [answer.body for answer in parallel] == serial * 16
+
+
+def test_hash_seed_time_zone_and_locale_change_no_byte(service, serving, tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONHASHSEED", "4")
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    monkeypatch.setenv("LC_ALL", "C")
+    with serving(tmp_path / "stderr", workers="1") as elsewhere:
+        assert [elsewhere.post_json(seed).body for seed in SEEDS] == [service.post_json(seed).body for seed in SEEDS]

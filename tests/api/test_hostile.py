@@ -4,7 +4,7 @@ import json
 import random
 
 import pytest
-from texts import fillers, naughty_strings
+from texts import naughty_strings
 
 FRENCH = "Lundi 3 mai, {} soldats russes ont été déployés par l'OTAN {} près de Kiev."
 WRONG = (None, True, 0, -1.5, 1e300, [], {}, [[]], {"a": []}, "", "x", "\ud800", ["\udfff"], "2022-02-30", 10**30)
@@ -67,7 +67,7 @@ def test_the_ends_of_the_calendar(service, reference_date):
     check(service.post_json({"text": text, "reference_date": reference_date}), text)
 
 
-@pytest.mark.parametrize("filler", [unit for unit, _ in fillers()][:8])
+@pytest.mark.parametrize("filler", ["9", "vingt-", "01/06/16 ", "😀"])
 def test_a_million_code_points_of_the_same(service, filler):
     text = (filler * (1_000_000 // len(filler) + 1))[:1_000_000]
     answer = service.post_json(json.dumps({"text": text}).encode())

@@ -7,6 +7,7 @@ import socket
 import time
 from contextlib import ExitStack, closing
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
@@ -95,6 +96,31 @@ def test_no_room_is_a_503(monkeypatch):
     answer = app.test_client().post("/v1/extract", json={"text": "a"})
 
     assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+
+
+def test_nothing_is_left_open(serving, tmp_path):
+    """After two hundred requests, good and bad, a worker holds as many files and threads as after the first few."""
+
+    def held(worker: str) -> tuple[int, int]:
+        return len([*Path(f"/proc/{worker}/fd").iterdir()]), len([*Path(f"/proc/{worker}/task").iterdir()])
+
+    def burden() -> None:
+        for _ in range(20):
+            service.post_json({"text": "Le 3 mai, 2 000 soldats."})
+            service.post_json(b"{")
+            service.get("/docs/swagger-ui.css")
+
+    with serving(tmp_path / "stderr", workers="1") as service:
+        burden()
+        arbiter = service.process.pid
+        (worker,) = Path(f"/proc/{arbiter}/task/{arbiter}/children").read_text().split()
+        before = held(worker)
+        for _ in range(10):
+            burden()
+        after = held(worker)
+
+    assert after[0] <= before[0] + 2
+    assert after[1] <= before[1] + 1
 
 
 def test_waiting_counts(serving, tmp_path, assert_problem):

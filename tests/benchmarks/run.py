@@ -93,7 +93,7 @@ def _report(
     for row in growth:
         yield f"{_shown(row.name):34}{row.code_points:12,}{_ms(row.seconds):>11}{_ms(row.longer_seconds):>12}{_ratio(row):>8}"
     yield ""
-    yield f"Import: {importing * 1000:.0f} ms in a fresh interpreter (wall clock)"
+    yield f"Import: {importing * 1000:.0f} ms in a fresh interpreter (CPU time)"
     yield f"Memory: {_mb(held.imported)} MB resident after the import (an interpreter alone: {_mb(held.bare)} MB),"
     yield f"  {_mb(held.peak)} MB at the peak over {10 * options.code_points:,} code points ({held.facts:,} facts),"
     yield f"  {_mb(held.after)} MB behind it"

@@ -121,6 +121,23 @@ def test_a_number_that_sticks_out_of_a_count_goes():
     assert annotate(text, answer(_reading(text, marks))) == "plus de [3 soldats]t"
 
 
+def test_a_number_that_reaches_into_a_count_leaves_it_its_figure():
+    """What is read across the border of a troop count goes, and what is inside stays, whichever comes first."""
+    text, marks = parse("31 m [[3]n 000 soldats]t")
+    marks = [Mark("number", 0, 6), *marks, Mark("number", 5, 10)]
+
+    assert annotate(text, answer(_reading(text, marks))) == "31 m [[3]n 000 soldats]t"
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_facts_of_one_type_never_overlap(kind: Any):  # noqa: ANN401  # a literal's name
+    """Where a pass finds two readings of the same words, the first stays, and the longer of two that begin together."""
+    text = "15 dollars et 15 cents"
+    marks = [Mark(kind, 0, 2), Mark(kind, 0, 13), Mark(kind, 3, 22), Mark(kind, 14, 22), Mark(kind, 17, 22)]
+
+    assert [fact.text for fact in answer(_reading(text, marks))] == ["15 dollars et", "15 cents"]
+
+
 def test_facts_are_in_order_and_counted_by_type():
     """Sorted by start, then longest first, then by type; ids count up in that order."""
     text, marks = parse("[4]n [lundi]d [[3]n soldats]t [OTAN]o [5]n")

@@ -26,6 +26,7 @@ _TIMEX = regex.compile(
     r"""
     (?: PAST | PRESENT | FUTURE )_REF
   | P (?= . ) (?: [0-9.X]++ [YMWDE] | (?: [0-9.X]++ [A-Z]{2} ) )*+ (?: T (?: [0-9.X]++ [HMS] )++ )?+
+  | T (?: MO | MI | AF | EV | NI | DT )                                    # a part of no day: *une virée nocturne*
   | (?: BC )?+ [0-9X]{1,4}+                                                # years, decades, centuries
     (?: - (?: Q[1-4X] | H[12X] | (?: SP | SU | FA | WI )
             | W [0-9X]{2} (?: - (?: WE | [1-7X] ) )?+
@@ -149,7 +150,9 @@ def _figure(fact: Number | TroopCount) -> Iterator[str]:
             yield f"{value!r} is no JSON number"
         elif abs(value) > LIMIT:
             yield f"{value!r} is beyond 10^18"
-        elif isinstance(value, float) and value.is_integer():
+        elif (
+            isinstance(value, float) and value.is_integer() and abs(value) < 10**15
+        ):  # beyond, a double has no room for a fraction
             yield f"{value!r} is whole, and no integer"
     if not FIGURES[fact.precision](fact.value, fact.min, fact.max):
         yield f"{fact.precision} with value {fact.value}, min {fact.min}, max {fact.max}"
@@ -159,8 +162,8 @@ def _number(fact: Number) -> Iterator[str]:
     for name, part in (("numeral", fact.numeral), ("unit", fact.unit)):
         if part is not None and not (fact.start <= part.start and part.end <= fact.end):
             yield f"its {name} {part.text!r} is outside"
-    if fact.counted is not None and fact.counted.start < fact.end and fact.start < fact.counted.end:
-        yield f"its counted noun {fact.counted.text!r} is inside"
+    if fact.kind != "fraction" and fact.counted is not None and fact.counted.start < fact.end and fact.start < fact.counted.end:
+        yield f"its counted noun {fact.counted.text!r} is inside"  # as it may be in *un soldat sur trois*
     if fact.kind == "ordinal" and fact.counted is not None:
         yield "an ordinal counts nothing"
 
@@ -179,6 +182,8 @@ def _date(fact: Date, by_id: dict[str, Fact], reference_given: bool) -> Iterator
 
 def _resolution(fact: Date, reference_given: bool) -> Iterator[str]:
     """`resolved` is false exactly where a reference date was needed and not given; the value then has X."""
+    if fact.timex_value.startswith("T"):
+        return  # a part of no day
     needless = fact.timex_value.endswith("_REF") or (fact.timex_type == "DURATION" and not _ends(fact))
     point = fact.timex_type in ("DATE", "TIME")
     if not fact.resolved and "X" not in fact.timex_value and not _ends(fact):

@@ -1,8 +1,8 @@
-"""Articles and demonstratives that stand before an expression belong to it: **le 21 janvier**, **ce mardi**, **la semaine du 18**."""
+"""Articles and demonstratives before an expression belong to it: **le 21 janvier**, **ce mardi**, **la semaine du 18**."""
 
 from dataclasses import replace
 
-from extractors.dates.meanings import Calendar, Clock, Length, Meaning, Offset, Repeat, Season, Vague
+from extractors.dates.meanings import Calendar, Clock, Length, Meaning, Nth, Offset, Relative, Repeat, Season, Vague
 from extractors.dates.refiners.between import start_back
 from extractors.dates.view import Expression, View
 
@@ -23,6 +23,8 @@ def take_articles(view: View, found: list[Expression]) -> list[Expression]:
 
 def _taken(view: View, expression: Expression, taken: int) -> Expression:
     meaning = expression.meaning
+    if (every := _every(view, expression)) is not None:
+        return every
     article = view.before(expression.start)
     same = False
     back = 1
@@ -38,6 +40,23 @@ def _taken(view: View, expression: Expression, taken: int) -> Expression:
     return replace(expression, start=start, meaning=meaning)
 
 
+def _every(view: View, expression: Expression) -> Expression | None:
+    """A day that comes back (*chaque 1er mai*, *chaque premier lundi du mois*)."""
+    if view.before(expression.start) != "chaque":
+        return None
+    value = ""
+    match expression.meaning:
+        case Calendar(year=None, month=month, day=int(day)):
+            value = f"XXXX-{f'{month:02}' if month else 'XX'}-{day:02}"
+        case Nth(of=Relative(grain="month")):
+            value = "P1M"
+        case Nth(of=Relative(grain="year")):
+            value = "P1Y"
+    if not value:
+        return None
+    return replace(expression, start=start_back(view, expression.start, 1), rule="dates.every_day", meaning=Repeat(value, "day"))
+
+
 def _may_have(meaning: Meaning, article: str, expression: Expression) -> bool:
     match meaning:
         case Clock() | Offset() | Vague():
@@ -50,7 +69,7 @@ def _may_have(meaning: Meaning, article: str, expression: Expression) -> bool:
             return article in ("le", "la", "les", "l'") and not expression.rule.endswith(".year")
         case Season():
             return article in ("le", "l'")
-    return article not in ("un", "une", "les") or expression.rule in ("dates.decade",)
+    return article not in ("un", "une", "les") or expression.rule == "dates.decade"
 
 
 def _this(meaning: Meaning) -> Meaning:

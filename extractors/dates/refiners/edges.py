@@ -23,7 +23,7 @@ def has_edges(meaning: Meaning) -> bool:
         case Calendar(day=None, weekday=None):
             return True
         case Relative(grain=grain):
-            return True if grain != "day" else False
+            return grain != "day"
         case Season() | Era() | DayPart() | WeekOf():
             return True
         case Nth(grain=grain):

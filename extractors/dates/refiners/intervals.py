@@ -17,11 +17,28 @@ from extractors.dates.words import FILL, S0, WEEKDAYS, S, alternation, plain
 
 _LEFT_NUMBER = regex.compile(
     rf"""(?r)(?:(?P<open>du|de|entre){S})?(?:(?P<article>le){S})?(?:(?P<weekday>{alternation(WEEKDAYS)}){S})?
-         (?P<number>(?<![0-9])(?<![0-9][.,:/-])[0-9]{{1,3}})(?P<suffix>er|h)?{FILL}(?:{S}(?P<link>au|à|et|ou|jusqu'au|jusqu'à){S}(?:le{S})?|,{S}(?P<link>)|{S0}(?P<link>-){S0})""",
+         (?P<numeral>(?P<number>(?<![0-9])(?<![0-9][.,:/-])[0-9]{{1,3}})(?:er|h)?{FILL})
+         (?: {S}(?P<link>au|à|et|ou|jusqu'au|jusqu'à){S}(?:le{S})? | ,{S}(?P<link>) | {S0}(?P<link>-){S0} )""",
     regex.VERBOSE,
 )
 _LONGEST = 48
-_TO = frozenset({("au",), ("à",), ("-",), ("jusqu'", "au"), ("jusqu'", "à"), ("à", "la"), ("/",), ("jusqu'à",), ("à", "l'"), ("jusque",), ("jusqu'", "en")})
+_TO = frozenset(
+    {
+        ("au",),
+        ("à",),
+        ("-",),
+        ("jusqu'", "au"),
+        ("jusqu'", "à"),
+        ("à", "la"),
+        ("/",),
+        ("jusqu'à",),
+        ("à", "l'"),
+        ("jusque",),
+        ("jusqu'", "en"),
+    }
+)
+_SHARED_OVER = frozenset({("et", "du"), ("et",), ("ou",), (",",), ("-",), ("au",), ("à",)})
+"""Links over which ends share a month or a day without being an interval."""
 _DATED = (Calendar, Feast, Relative, Season, Nth, WeekdayOf, Vague)
 
 
@@ -31,9 +48,10 @@ def join_intervals(view: View, found: list[Expression]) -> list[Expression]:
     for expression in found:
         taken = joined[-1].end if joined else 0
         if not (joined and _pairs(view, joined, expression)):
-            left = _left_number(view, expression, taken)
+            listed = _listed(view, expression, taken)
+            left = None if listed else _left_number(view, expression, taken)
             if left is None:
-                joined.append(expression)
+                joined += [*listed, expression]
                 continue
             joined.append(left)
             if not _pairs(view, joined, expression):
@@ -48,13 +66,18 @@ def _pairs(view: View, joined: list[Expression], right: Expression) -> bool:
         return False
     between = words_between(view, left.end, right.start)
     opener, start = ("", left.start) if between == ("-",) else _opener(view, left)
-    to = between in _TO or (isinstance(right.meaning, Vague) and not between and view.text.startswith("à", right.start)) or (opener == "entre" and between == ("et",))
+    to = (
+        between in _TO
+        or (isinstance(right.meaning, Vague) and not between and view.text.startswith("à", right.start))
+        or (opener == "entre" and between == ("et",))
+    )
     both = _sharing(left.meaning, right.meaning)
     if both is None:
         return False
     first, second = both
     if not to or not _openable(opener, between, first, second):
-        if between in (("et",), ("ou",), (",",), ("-",), ("au",), ("à",)) and first != left.meaning:
+        shares = _SHARED_OVER if isinstance(first, Calendar) else _SHARED_OVER - {(",",), ("et", "du")}
+        if between in shares and first != left.meaning:
             joined[-1] = replace(left, meaning=first)
         return False
     if isinstance(first, Length) or isinstance(second, Length):
@@ -97,7 +120,9 @@ def _sharing(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
 
 def _shared_calendar(left: Calendar, right: Calendar) -> Calendar:
     if right.day is not None and left.day is not None and left.month is None and right.month is not None:
-        return replace(left, month=right.month, year=right.year, short=right.short, toward=left.toward or right.toward, shift=right.shift)
+        return replace(
+            left, month=right.month, year=right.year, short=right.short, toward=left.toward or right.toward, shift=right.shift
+        )
     if left.month is not None and right.month is not None and left.year is None and left.shift is None:
         year = right.year
         if year is not None and left.month > right.month and not right.short:
@@ -106,36 +131,70 @@ def _shared_calendar(left: Calendar, right: Calendar) -> Calendar:
     return left
 
 
+_LIST = regex.compile(
+    rf"(?r)(?:les|des|aux|du|le|au){S}(?P<numbers>[0-9]{{1,2}}(?:er)?{FILL}(?:,{S}(?:le{S})?[0-9]{{1,2}}{FILL}){{0,6}}){S}(?:et|ou){S}",
+    regex.VERBOSE,
+)
+_NUMBER = regex.compile(rf"(?P<day>[0-9]{{1,2}})(?:er)?{FILL}", regex.VERBOSE)
+
+
+def _listed(view: View, right: Expression, taken: int) -> list[Expression]:
+    """The days before the last of a list that bears their month (*les 12, 13 et 14 juin*, *le 18 et le 19 juin*)."""
+    said = right.meaning
+    if not isinstance(said, Calendar) or said.day is None or said.month is None:
+        return []
+    match = _LIST.match(view.text, max(taken, right.start - _LONGEST), right.start)
+    if match is None or match.end() != right.start:
+        return []
+    numbers = list(_NUMBER.finditer(view.text, match.start("numbers"), match.end("numbers")))
+    if not all(1 <= int(number["day"]) <= 31 for number in numbers):
+        return []
+    bare = replace(said, weekday=None)
+    return [Expression(one.start(), one.end(), right.rule, replace(bare, day=int(one["day"]))) for one in numbers]
+
+
 def _left_number(view: View, right: Expression, taken: int) -> Expression | None:
-    """A bare number before an expression that tells what it is (*du 10 au 20 février*, *entre 10 et 11 h 30*, *de 8 à 24 mois*)."""
+    """A bare number before an expression that tells what it is: *du 10 au 20 mai*, *entre 10 et 11 h 30*, *de 8 à 24 mois*."""
     match = _LEFT_NUMBER.match(view.text, max(taken, right.start - _LONGEST), right.start)
     if match is None or match.end() != right.start:
         return None
-    number = int(match["number"])
+    match right.meaning:
+        case Clock():
+            meaning = _left_hour(match, right.meaning)
+        case Length():
+            meaning = _left_amount(match, right.meaning) if right.rule == "dates.length" else None
+        case Calendar():
+            meaning = _left_day(match, right.meaning)
+        case _:
+            meaning = None
+    if meaning is None:
+        return None
     start = match.start("number")
-    end = match.end("suffix") if match["suffix"] else start + len(match["number"])
-    while view.text[end : end + 1] == "\x00":
-        end += 1
-    link, opener = match["link"], match["open"]
-    meaning = right.meaning
-    if isinstance(meaning, Clock):
-        if number > 24 or not (opener in ("entre", "de") and link in ("et", "à")):
-            return None
-        return Expression(start, end, right.rule, Clock(number % 24, None, None, meaning.day))
-    if isinstance(meaning, Length) and len(meaning.amounts) == 1 and not meaning.anchored and right.rule == "dates.length":
-        if link not in ("à", "ou", "-", "et") or (link == "et" and opener != "entre"):
-            return None
-        amounts = ((Decimal(number), meaning.amounts[0][1]),)
-        return Expression(start, end, right.rule, Length(length_value(amounts), meaning.grain, amounts))
-    if not isinstance(meaning, Calendar) or meaning.day is None or not 1 <= number <= 31:
+    if isinstance(meaning, Calendar):
+        start = match.start("weekday") if match["weekday"] else match.start("article") if match["article"] else start
+    return Expression(start, match.end("numeral"), right.rule, meaning)
+
+
+def _left_hour(match: "regex.Match[str]", right: Clock) -> Meaning | None:
+    hour = int(match["number"])
+    if hour > 24 or match["open"] not in ("entre", "de") or match["link"] not in ("et", "à"):
         return None
-    if meaning.month is None and not (opener == "du" and link == "au"):
+    return Clock(hour % 24, None, None, right.day)
+
+
+def _left_amount(match: "regex.Match[str]", right: Length) -> Meaning | None:
+    if len(right.amounts) != 1 or right.anchored or match["link"] not in ("à", "ou", "-", "et"):
         return None
-    if not (match["article"] or opener or link in ("au", "-")):
+    if match["link"] == "et" and match["open"] != "entre":
         return None
-    weekday = match["weekday"]
-    if weekday:
-        start = match.start("weekday")
-    elif match["article"]:
-        start = match.start("article")
-    return Expression(start, end, right.rule, Calendar(day=number, weekday=WEEKDAYS[plain(weekday)] if weekday else None))
+    amounts = ((Decimal(int(match["number"])), right.amounts[0][1]),)
+    return Length(length_value(amounts), right.grain, amounts)
+
+
+def _left_day(match: "regex.Match[str]", right: Calendar) -> Meaning | None:
+    day = int(match["number"])
+    if right.day is None or not 1 <= day <= 31 or not (match["article"] or match["open"] or match["link"] in ("au", "-")):
+        return None
+    if right.month is None and (match["open"], match["link"]) != ("du", "au"):
+        return None
+    return Calendar(day=day, weekday=WEEKDAYS[plain(match["weekday"])] if match["weekday"] else None)

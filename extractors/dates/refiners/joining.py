@@ -7,7 +7,9 @@ from extractors.dates.refiners.between import same_sentence, words_between
 from extractors.dates.view import Expression, View
 
 _DAYS = (Calendar, WeekdayOf, Feast, Nth)
-_PART_LINKS = frozenset({(), ("dans",), ("«", "dans"), ("au",), ("tôt",), ("très", "tôt"), ("tard",), ("fin", "d'"), ("début", "de"), ("fin", "de")})
+_PART_LINKS = frozenset(
+    {(), ("dans",), ("«", "dans"), ("au",), ("tôt",), ("très", "tôt"), ("tard",), ("fin", "d'"), ("début", "de"), ("fin", "de")}
+)
 
 
 def is_day(meaning: Meaning) -> bool:
@@ -26,15 +28,21 @@ def join_days(view: View, found: list[Expression]) -> list[Expression]:
     """Join *hier* and *matin*, *demain* and *jeudi*, *4 h* and *mardi*; give each part of the day its day."""
     joined: list[Expression] = []
     for expression in found:
-        if joined and (one := _joined(view, joined[-1], expression)) is not None:
+        if not joined:
+            joined.append(expression)
+        elif (one := _joined(view, joined[-1], expression)) is not None:
             joined[-1] = one
-            continue
-        if joined and (late := _afternoon(view, joined[-1], expression)) is not None:
-            expression = late
-        if joined and _waits(view, joined, expression):
-            joined[-1] = replace(joined[-1], meaning=replace(joined[-1].meaning, day=expression.meaning))
-        joined.append(expression)
+        else:
+            if _waits(view, joined, expression):
+                joined[-1] = _given_day(joined[-1], expression.meaning)
+            joined.append(_afternoon(view, joined[-1], expression) or expression)
     return joined
+
+
+def _given_day(clock: Expression, day: Meaning) -> Expression:
+    """A time of day with its day."""
+    assert isinstance(clock.meaning, Clock)
+    return replace(clock, meaning=replace(clock.meaning, day=day))
 
 
 def _afternoon(view: View, part: Expression, clock: Expression) -> Expression | None:
@@ -42,7 +50,11 @@ def _afternoon(view: View, part: Expression, clock: Expression) -> Expression | 
     if not isinstance(part.meaning, DayPart) or not isinstance(clock.meaning, Clock) or clock.meaning.day is not None:
         return None
     between = words_between(view, part.end, clock.start)
-    if part.meaning.code not in ("AF", "EV") or clock.meaning.hour >= 12 or between not in (("à",), ("vers",), (",", "à"), (",", "vers"), ("dès",)):
+    if (
+        part.meaning.code not in ("AF", "EV")
+        or clock.meaning.hour >= 12
+        or between not in (("à",), ("vers",), (",", "à"), (",", "vers"), ("dès",))
+    ):
         return None
     return replace(clock, meaning=replace(clock.meaning, hour=clock.meaning.hour + 12, day=part.meaning.day))
 
@@ -62,10 +74,21 @@ def _joined(view: View, left: Expression, right: Expression) -> Expression | Non
     if len(between) > 3:
         return None
     meaning = right.meaning
-    if isinstance(meaning, DayPart) and is_day(left.meaning) and meaning.day is None and not meaning.loose and between in _PART_LINKS:
+    if (
+        isinstance(meaning, DayPart)
+        and is_day(left.meaning)
+        and meaning.day is None
+        and not meaning.loose
+        and between in _PART_LINKS
+    ):
         end = right.end + (between[:1] == ("«",) and view.text[right.end : right.end + 1] == "»")
         return replace(left, end=end, rule="dates.day_and_part", meaning=replace(meaning, day=left.meaning))
-    if isinstance(meaning, DayPart) and isinstance(left.meaning, Repeat) and not between and left.meaning.value.startswith("XXXX-WXX"):
+    if (
+        isinstance(meaning, DayPart)
+        and isinstance(left.meaning, Repeat)
+        and not between
+        and left.meaning.value.startswith("XXXX-WXX")
+    ):
         return replace(left, end=right.end, meaning=replace(left.meaning, value=f"{left.meaning.value}T{meaning.code}"))
     if is_day(left.meaning) and is_day(meaning) and between in ((), (",",)):
         if (same := _same_day(left.meaning, meaning)) is not None and (not between or isinstance(left.meaning, Calendar)):

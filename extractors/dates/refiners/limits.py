@@ -28,7 +28,11 @@ def take_limits(view: View, found: list[Expression]) -> list[Expression]:
 def _taken(view: View, expression: Expression, taken: int) -> Expression:
     if isinstance(expression.meaning, Clock):
         before = view.before(expression.start)
-        return replace(expression, mod="APPROX") if before in ("vers", "environ", "environs", "alentours") or _about(view, expression) else expression
+        return (
+            replace(expression, mod="APPROX")
+            if before in ("vers", "environ", "environs", "alentours") or _about(view, expression)
+            else expression
+        )
     if not isinstance(expression.meaning, Length):
         return expression
     match = _LIMIT.match(view.text, max(taken, expression.start - _LONGEST), expression.start)
@@ -45,4 +49,8 @@ def _taken(view: View, expression: Expression, taken: int) -> Expression:
 
 def _about(view: View, expression: Expression) -> bool:
     """*aux alentours de 5 h*, *autour de midi*, *sur le coup de 8 h*."""
-    return view.before(expression.start) in ("de", "d'") and view.before(expression.start, 2) in ("alentours", "environs", "autour")
+    return view.before(expression.start) in ("de", "d'") and view.before(expression.start, 2) in (
+        "alentours",
+        "environs",
+        "autour",
+    )

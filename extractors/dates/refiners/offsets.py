@@ -8,10 +8,16 @@ import regex
 from extractors.dates.meanings import Base, Length, Offset
 from extractors.dates.refiners.between import start_back
 from extractors.dates.view import WINDOW, Expression, View
+from extractors.dates.words import LIMITS, S, alternation, plain
+from extractors.facts import TimexMod
 
-_AGO = regex.compile(r"(?r)\b(?:il[ \n]{1,3}y[ \n]{1,3}(?:a|avait)|y[ \n]{1,3}a|voici|voil[àa]|cela[ \n]{1,3}fait)(?P<about>[ \n]{1,3}(?:environ|quelque|plus[ \n]de|pr[èe]s[ \n]de|moins[ \n]de|exactement|tout[ \n]juste|d[ée]j[àa]|à[ \n]peine))?[ \n]{1,5}")
-_IN = regex.compile(r"(?r)\b(?:dans)(?P<about>[ \n]{1,3}(?:environ|quelque|moins[ \n]de|exactement|à[ \n]peu[ \n]pr[èe]s))?[ \n]{1,5}")
-_LATER = regex.compile(r"[ \n]{1,3}(?:(?:seulement|à[ \n]peine|exactement)[ \n])?(?:plus[ \n]{1,3}(?P<later>tard)|plus[ \n]{1,3}t[ôo]t|auparavant)(?!\w)(?![ \n](?:que|qu'))")
+_ABOUT = rf"(?:[ \n]{{1,3}}(?P<about>{alternation(LIMITS)}|(?:exactement|tout[ ]juste|d[ée]j[àa]|bient[ôo]t)(?!\w)))?[ \n]{{0,5}}"
+_AGO = regex.compile(rf"(?r)\b(?:il{S}y{S}(?:a|avait)|y{S}a|voici|voil[àa])(?!\w){_ABOUT}", regex.VERBOSE)
+_IN = regex.compile(rf"(?r)\bdans(?!\w){_ABOUT}", regex.VERBOSE)
+_LATER = regex.compile(
+    rf"{S}(?:(?:seulement|à{S}peine|exactement){S})?(?:plus{S}(?P<later>tard)|plus{S}t[ôo]t|auparavant)(?!\w)(?!{S}(?:que|qu'))",
+    regex.VERBOSE,
+)
 
 
 def take_offsets(view: View, found: list[Expression]) -> list[Expression]:
@@ -37,9 +43,9 @@ def _turned(view: View, expression: Expression, taken: int) -> Expression:
             start = before.start()
             if sign == -1 and view.text.startswith("il", start) is False and view.before(start) in ("n'", "d'"):
                 start = start_back(view, start, 0)
-            about = (before["about"] or "").strip()
             turned = _offset(expression, start, expression.end, -1 if sign == -1 else 1, "reference")
-            return replace(turned, mod="APPROX" if about.startswith(("env", "quelque", "près", "à peu")) else turned.mod)
+            mod: TimexMod | None = LIMITS.get(plain(before["about"] or ""))  # type: ignore[assignment]  # the keys are modifiers
+            return replace(turned, mod=mod)
     return expression
 
 

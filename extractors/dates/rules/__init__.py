@@ -4,15 +4,15 @@ A rule wakes up at one of its triggers and reads from there, or from the words b
 anything wins, so what is longer and surer stands first.
 """
 
-from extractors.dates.rules import absolute, clock, days, feasts, lengths, numeric, parts, periods, seasons, vague
+from extractors.dates.rules import absolute, clock, days, feasts, lengths, numeric, parts, periods, seasons, sets, vague
 from extractors.dates.view import Rule
 
-RULES: tuple[Rule, ...] = (
+READERS: tuple[Rule, ...] = (
     *numeric.RULES,  # 15/02/2022
     *feasts.RULES,  # Noël, lundi de Pâques
     *absolute.RULES,  # mardi 15 février 2022, mai 68, 2014
     *clock.RULES,  # 18 h 30, midi
-    *lengths.EVERY,  # chaque année, deux fois par mois
+    *sets.RULES,  # chaque année, deux fois par mois
     *parts.RULES,  # ce matin
     *days.RULES,  # mardi dernier, hier, le 15
     *vague.RULES,  # désormais, mensuel
@@ -20,4 +20,17 @@ RULES: tuple[Rule, ...] = (
     *periods.RULES,  # la semaine dernière, les années 60
     *lengths.RULES,  # 48 heures, des semaines
 )
-"""All rules, in the order in which they are tried."""
+"""The rules that read words, in the order in which they are tried."""
+
+JOINERS: tuple[str, ...] = (
+    "dates.day_and_part",  # hier + matin
+    "dates.ago",  # il y a + trois jours
+    "dates.ahead",  # dans + deux semaines
+    "dates.later",  # deux ans + plus tard
+    "dates.every_day",  # chaque + 1er mai
+    "dates.interval",  # du + 10 + au + 20 février
+)
+"""The rules that make one fact of what others have read; `extractors.dates.refiners` holds them."""
+
+RULES: tuple[str, ...] = (*dict.fromkeys(rule.name for rule in READERS), *JOINERS)
+"""The names of all rules."""

@@ -8,6 +8,7 @@ from extractors.dates.meanings import Calendar, Meaning, Toward
 from extractors.dates.rules.context import ordinary_noun, plural_noun
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
+    AROUND,
     BESIDE,
     BESIDE_WORD,
     FILL,
@@ -32,7 +33,7 @@ from extractors.dates.words import (
 
 _SHORT_WEEKDAY = rf"(?P<weekday>{alternation(SHORT_WEEKDAYS)})\.?"
 _ANY_WEEKDAY = rf"(?:{WEEKDAY}|{_SHORT_WEEKDAY}(?=[,.]?{S0}[0-9]))"
-DAY = rf"(?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9]){ORDINAL}"
+DAY = rf"(?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?P<rank>{ORDINAL}){FILL}"
 _SHORT_YEAR = (
     rf"'?(?P<short>[0-9]{{2}})(?![0-9]){FILL}(?!-)(?=[ \n]*(?:[,;!?)»\"]|[.:](?!{S0}[0-9])|$|"
     r"(?:et|à|au|sur|en|dans|de|du|des|la|le|les|qui|que|dont|pour|par|a|est|ou)\b))"
@@ -80,10 +81,8 @@ def _day(match: "regex.Match[str]", _: View) -> Meaning | None:
     return calendar_of(match)
 
 
-_PREPOSITIONS = frozenset(
-    "en de d' depuis dès avant après vers début fin mi milieu courant jusqu' jusqu'en mois à et ou entre ce tout pour - ( / par".split()
-)
-_BEFORE_MARS = frozenset("en depuis dès avant après vers début fin mi courant mois jusqu' fin à et ou entre - de".split())
+_PREPOSITIONS = AROUND["before_capital_month"]
+_BEFORE_MARS = AROUND["before_march"]
 
 
 def _month(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -102,41 +101,44 @@ def _month(match: "regex.Match[str]", view: View) -> Meaning | None:
     return said
 
 
-_STRONG = frozenset("en depuis dès avant après début fin mi courant an année années depuis vers jusqu' printemps été automne hiver".split())
-_WEAK = frozenset("de d' à et entre ( / ou - ; , du".split())
-_NUMBERED = frozenset(
-    "n° numéro page pages article articles résolution loi décret chapitre boeing airbus peugeot renault directive iso norme tél téléphone "
-    "bp b.p route code no nº matricule section chambre bus ligne euros dollars windows".split()
-)
-_NO_YEAR_BEFORE = frozenset(".:/_@#")
-_NO_YEAR_BEHIND = frozenset("%€$£°_/@")
+_STRONG = AROUND["before_year"]
+_WEAK = AROUND["near_year"]
+_NUMBERED = AROUND["numbered"]
+_HYPHENED = AROUND["hyphened_to_year"]
 
 
 def _year(match: "regex.Match[str]", view: View) -> Meaning | None:
     """Four digits that name a year: by a preposition, or by not counting or numbering anything."""
     number = int(match["year"])
     start, end = match.span()
-    text = view.text
-    glue = text[start - 1] if start else " "
-    if glue in _NO_YEAR_BEFORE and start > 1 and not text[start - 2].isspace():
+    if view.text[start - 1 : start] == "-" and view.before(start, 2) in _HYPHENED:
+        return Calendar(year=number)
+    if _glued(view.text, start, end):
         return None
-    if glue == "-" and not regex.search(r"\b[12][0-9]{3}-$", text[max(0, start - 6) : start]) and text[start - 2 : start - 1].strip():
-        return None
-    if glue == "-" and start > 6 and text[start - 6] == "-":
-        return None
-    if text[end : end + 1] in _NO_YEAR_BEHIND and text[end : end + 1] or regex.match(r"[-.,:][0-9]|\.\w|h\b", text[end : end + 3]):
-        if not regex.match(r"-[12][0-9]{3}(?![0-9-])", text[end : end + 6]):
-            return None
     before, behind = view.before(start), view.after(end)
-    if plural_noun(behind) or behind in ("€", "$", "%", "£", "m", "km", "h", "ha", "kg"):
+    if plural_noun(behind) or behind in _SHORT_UNITS:
         return None
     if before in _STRONG and 1000 <= number < 2200:
         return Calendar(year=number)
-    if "\x00" in match[0] or before in _NUMBERED or before.isdigit() or view.before(start, 2) in _NUMBERED and before == ".":
+    if "\x00" in match[0] or before in _NUMBERED or before.isdigit() or (before == "." and view.before(start, 2) in _NUMBERED):
         return None
-    if before in _WEAK and 1500 <= number < 2100 and not (before in ("de", "d'", "à", "et") and ordinary_noun(behind)):
-        return Calendar(year=number)
-    return Calendar(year=number) if 1900 <= number < 2100 else None
+    counted = before in _OF and ordinary_noun(behind)
+    first = 1000 if before == "(" and behind == "-" else 1500 if before in _WEAK and not counted else 1900
+    return Calendar(year=number) if first <= number < 2100 else None
+
+
+def _glued(text: str, start: int, end: int) -> bool:
+    """Whether digits belong to something longer: a decimal, a file name, a phone number, a price; a range of years does not."""
+    if _PART_BEFORE.search(text, max(0, start - 6), start):
+        return True
+    return bool(_PART_BEHIND.match(text, end, end + 6)) and not _YEAR_BEHIND.match(text, end, end + 6)
+
+
+_PART_BEFORE = regex.compile(r"\S[.:/_@#]$|(?<!(?<![0-9-])[12][0-9]{3})(?<=\S)-$", regex.VERBOSE)
+_PART_BEHIND = regex.compile(r"[%€$£°_/@]|[-.,:][0-9]|\.\w|h\b", regex.VERBOSE)
+_YEAR_BEHIND = regex.compile(r"[-/][12][0-9]{3}(?![0-9-])", regex.VERBOSE)
+_OF = frozenset(("de", "d'", "à", "et"))
+_SHORT_UNITS = frozenset(("€", "$", "%", "£", "m", "km", "h", "ha", "kg"))
 
 
 def _antique(match: "regex.Match[str]", _: View) -> Meaning | None:

@@ -6,16 +6,19 @@ from extractors.dates.meanings import Clock, Meaning
 from extractors.dates.rules.context import at_a_time
 from extractors.dates.rules.numeric import unglued
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
-from extractors.dates.words import DAYS, FILL, S0, WEEKDAYS, ZONES, S, alternation, forms_of, plain
+from extractors.dates.words import AROUND, DAYS, FILL, S0, WEEKDAYS, ZONES, S, alternation, forms_of, plain
 
 _HOUR = rf"(?P<hour>[01]?[0-9]|2[0-4])(?![0-9]){FILL}"
 _MINUTE = rf"(?P<minute>[0-5]?[0-9])(?![0-9]){FILL}"
 _FRACTION = rf"""(?: {S}(?:et{S})?(?P<fraction>demie?|quart|(?:3|trois){FILL}{S}quarts)(?!\w)
                    | {S}moins{S}(?:le{S}(?P<less>quart)|(?P<less>[0-9]{{1,2}}){FILL}))"""
 _PART = rf"(?:{S}(?:du|de{S}la|de{S}l'){S0}(?P<part>matin[ée]e|matin|mat|apr[èe]s-midi|soir[ée]e|soir|nuit)(?!\w))?"
-_ZONE = rf"""(?: {S0}\(?(?P<zone>{alternation(forms_of("zones"))})\)?(?![ ]?[+-][0-9]) | {S}(?:{alternation(forms_of("local_zones"))}) )?"""
-_LENGTH_BEFORE = frozenset("pendant durant en pour moins plus près presque dure durera duré durer durée".split())
-_NOUN_BEHIND = frozenset("de d' par plus durant supplémentaires consécutives d'affilée".split())
+_ZONE = rf"""(?: {S0}\(?(?P<zone>{alternation(forms_of("zones"))})\)?(?![ ]?[+-][0-9])
+               | {S}(?:{alternation(forms_of("local_zones"))}) )?"""
+_AT_A_TIME = AROUND["at_a_time"]
+"""Nouns whose *de 8 h 12* is a time of day."""
+_LENGTH_BEFORE = AROUND["before_length"]
+_NOUN_BEHIND = AROUND["behind_length"]
 
 
 def _written(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -23,7 +26,6 @@ def _written(match: "regex.Match[str]", view: View) -> Meaning | None:
     if not unglued(match, view):
         return None
     said = match.groupdict()
-    start, end = match.span()
     if not (said["part"] or said["zone"] or _is_time_of_day(match, view)):
         return None
     hour, minute = _reckoned(int(said["hour"]), said)
@@ -38,28 +40,31 @@ def _is_time_of_day(match: "regex.Match[str]", view: View) -> bool:
     before, behind = view.before(start), view.after(end)
     if before in _LENGTH_BEFORE:
         return False
+    if before == "à" and view.before(start, 2).isdigit() and match["unit"] != "h" and int(match["hour"]) < 12:
+        return False  # *une attente de 2 à 3 heures*
     if at_a_time(view, start):
         return behind not in ("de", "d'", "par") or match["minute"] is not None or match["unit"] == "h"
     short = match["unit"] == "h"
-    if before in ("de", "d'", "une", "un") and not regex.match(rf"{_SPACE}(?:à|jusqu'|-|a){_SPACE}(?:à{_SPACE})?[0-9m]", view.text[end : end + 16]):
+    if view.text[end : end + 1] == "/" or (before in ("le", "du", "au") and not short):
+        return False  # *24h/24*, *le 20 heures*
+    if before == "de" and view.before(start, 2) in _AT_A_TIME:
+        return True
+    if before in ("de", "d'", "une", "un") and not _TO_ANOTHER.match(view.text, end, end + 16):
         return False
     if behind in _NOUN_BEHIND:
         return False
     if short or before in ("de", "d'"):
         return True
-    return before in _DAYS or behind in _DAYS or (any(match[piece] for piece in ("minute", "fraction", "less")) and before not in ("une", "un")) or _after_number_of_day(view, start)
+    exact = any(match[piece] for piece in ("minute", "fraction", "less"))
+    return (exact and before not in ("une", "un")) or before in _DAYS or behind in _DAYS or plain(before) in _MONTHS
 
 
-_SPACE = r"[ \n]{0,3}"
+_TO_ANOTHER = regex.compile(rf"{S0}(?:à|a|jusqu'|-){S0}(?:à{S0})?[0-9m]", regex.VERBOSE)
 _DAYS = frozenset(WEEKDAYS) | frozenset(DAYS) | frozenset(("matin", "soir", "midi", "après-midi"))
 
 
-def _after_number_of_day(view: View, start: int) -> bool:
-    """Whether a month stands just before (*le 18 mars neuf heures trente*)."""
-    return plain(view.before(start)) in _MONTHS
-
-
 _MONTHS = frozenset(map(plain, forms_of("months")))
+_NOON_IS_A_PART = frozenset("le ce du au chaque après les".split())
 
 
 def _reckoned(hour: int, said: dict[str, str | None]) -> tuple[int, int | None]:
@@ -87,7 +92,7 @@ def _zone(name: str | None) -> int | None:
 def _named(match: "regex.Match[str]", view: View) -> Meaning | None:
     """Noon and midnight, not *l'après-midi*, *le Midi* or *ce midi* (a part of the day)."""
     start = match.start()
-    if view.text[max(0, start - 1) : start] == "-" or view.before(start) in ("le", "ce", "du", "au", "chaque", "après", "le", "les"):
+    if view.text[max(0, start - 1) : start] == "-" or view.before(start) in _NOON_IS_A_PART:
         return None
     token = view.document.token_from(start)
     if view.document.capital(token) and token not in view.document.sentences and not view.document.all_capitals(token):
@@ -102,10 +107,12 @@ def _digital(match: "regex.Match[str]", view: View) -> Meaning | None:
     if not unglued(match, view) or view.text[match.end() : match.end() + 1] in (":", "%"):
         return None
     said = match.groupdict()
-    if len(said["hour"]) < 2 and not at_a_time(view, match.start()) and plain(view.before(match.start())) not in _DAYS | _MONTHS | {"de", "("}:
-        if match.start() > 0:
-            return None
-    return Clock(int(said["hour"]) % 24, int(said["minute"]), int(said["second"]) if said["second"] else None, None, _zone(said["zone"]))
+    beside_day = plain(view.before(match.start())) in _DAYS | _MONTHS | {"de", "(", ""}
+    if len(said["hour"]) < 2 and not beside_day and not at_a_time(view, match.start()):
+        return None
+    return Clock(
+        int(said["hour"]) % 24, int(said["minute"]), int(said["second"]) if said["second"] else None, None, _zone(said["zone"])
+    )
 
 
 RULES: tuple[Rule, ...] = (
@@ -113,7 +120,8 @@ RULES: tuple[Rule, ...] = (
         "dates.clock",
         {NUMBER},
         rf"""{_HOUR}{S0}(?P<unit>heures?(?!\w)|h(?![^\W\d]))
-             (?: {_FRACTION} | (?:{S}et{S}|{S0}){_MINUTE}(?!{S0}(?:%|€|[.,][0-9]|h(?![^\W\d])|heures))(?:{S0}(?:minutes?|min|mn)(?!\w))?
+             (?: {_FRACTION}
+               | (?:{S}et{S}|{S0}){_MINUTE}(?!{S0}(?:%|€|[.,][0-9]|h(?![^\W\d])|heures))(?:{S0}(?:minutes?|min|mn)(?!\w))?
                  (?:(?:{S}et{S}|{S0})(?P<second>[0-5]?[0-9])(?![0-9]){FILL}{S0}(?:secondes?|s)(?!\w))? )?
              (?!{S0}[0-9]){_PART}{_ZONE}""",
         _written,
@@ -124,5 +132,10 @@ RULES: tuple[Rule, ...] = (
         rf"{_HOUR}:(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9]){_ZONE}",
         _digital,
     ),
-    pattern_rule("dates.clock_named", {"midi", "minuit"}, rf"(?P<name>midi|minuit)(?!\w)(?:{_FRACTION}|{S}{_MINUTE}(?=[ \n]*(?:[,.;!?)]|$)))?{_ZONE}", _named),
+    pattern_rule(
+        "dates.clock_named",
+        {"midi", "minuit"},
+        rf"(?P<name>midi|minuit)(?!\w)(?:{_FRACTION}|{S}{_MINUTE}(?=[ \n]*(?:[,.;!?)]|$)))?{_ZONE}",
+        _named,
+    ),
 )

@@ -1,17 +1,10 @@
 """What the words around a number tell: whether it counts what follows, or could be a time of day."""
 
 from extractors.dates.view import View
+from extractors.dates.words import AROUND
 
-_NOT_COUNTED = frozenset(
-    "dans sans vers mais alors puis depuis sous plus moins pas selon les des ses aux ils elles nous vous est certains certaines plusieurs "
-    "tous toutes dès après très près fois jamais ces ceux celles leurs nos vos mes quels quelles suis es parmi lors avons avez "
-    "lorsque ainsi toujours deux six dix trois puisque hors malgré sans entre-temps dessous temps pris mis français française françaises".split()
-)
-_FUNCTION = frozenset(
-    "et ou à au aux en dans par pour sur sous avec sans que qu' qui dont où le la les l' un une du de d' des ce cette ces son sa ses se s' "
-    "il elle on ils elles n' ne est a ont était sera avait fut lors selon mais après avant jusqu' chez entre soit ainsi contre y déjà aussi "
-    "par comme si lorsque quand car puis également".split()
-)
+_NOT_COUNTED = AROUND["no_plural_nouns"]
+_FUNCTION = AROUND["grammar"]
 
 
 def plural_noun(word: str) -> bool:
@@ -29,12 +22,12 @@ def ends_phrase(view: View, offset: int) -> bool:
     return not ordinary_noun(view.after(offset))
 
 
-_AT = frozenset("à vers dès jusqu' jusqu'à avant après depuis".split())
-_ABOUT = frozenset("lieu environ environs alentours autour coup partir avant approximativement".split())
+_AT = AROUND["before_clock"]
+_ABOUT = AROUND["before_de_clock"]
 
 
 def at_a_time(view: View, offset: int) -> bool:
-    """Whether a preposition of time of day stands before an offset (*à*, *vers*, *dès*, *à partir de*, *aux environs de*, *il est*)."""
+    """Whether a preposition of time of day stands before an offset (*à*, *vers*, *dès*, *à partir de*, *il est*)."""
     one, two = view.before(offset), view.before(offset, 2)
     if one == "environ":
         one, two = two, view.before(offset, 3)

@@ -1,13 +1,13 @@
-"""Weekdays and days told by their distance: *mardi dernier*, *vendredi 15*, *lundi en huit*, *avant-hier*, *le lendemain*, *le 15*."""
+"""Weekdays, and days told by their distance: *mardi dernier*, *vendredi 15*, *lundi en huit*, *avant-hier*, *le lendemain*."""
 
 import regex
 
 from extractors.dates.meanings import Calendar, Meaning, Relative, Repeat, WeekdayOf
 from extractors.dates.rules.absolute import DAY, toward
-from extractors.dates.rules.context import ends_phrase
 from extractors.dates.rules.numeric import unglued
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
+    AROUND,
     BESIDE_WORD,
     DAYS,
     DAYS_BESIDE,
@@ -51,7 +51,7 @@ def _every_weekday(match: "regex.Match[str]", _: View) -> Meaning | None:
     return _habit(WEEKDAYS[plain(match["weekday"])])
 
 
-def _near(match: "regex.Match[str]", view: View) -> Meaning | None:
+def _near(match: "regex.Match[str]", _: View) -> Meaning | None:
     """A day by its distance from the reference; not *Demain* in a name, nor *aujourd'hui encore* (which is PRESENT_REF)."""
     return Relative("day", DAYS[plain(match["day"])])
 
@@ -60,7 +60,7 @@ def _beside(match: "regex.Match[str]", view: View) -> Meaning | None:
     """A day by its distance from the last one named, unless it is told from an event (*à la veille de l'élection*)."""
     key = plain(match["day"])
     behind = view.after(match.end())
-    if key == "veille" and behind in ("de", "du", "des", "d'", "sanitaire", "technologique", "juridique") or (
+    if (key == "veille" and behind in ("de", "du", "des", "d'", "sanitaire", "technologique", "juridique")) or (
         key == "veille" and view.before(match.start()) not in ("la", "dès")
     ):
         return None
@@ -72,29 +72,44 @@ def _beside(match: "regex.Match[str]", view: View) -> Meaning | None:
 def _bare_day(match: "regex.Match[str]", view: View) -> Meaning | None:
     """A day by its number alone (*le 15*, *à partir du 8*, *le 31 du mois*), where nothing is counted or numbered by it."""
     before = view.before(match.start())
-    if before not in ("le", "du", "au") or not unglued(match, view):
+    if before not in ("le", "du", "au") or not unglued(match, view) or match["rank"] not in ("", "er"):
         return None
     if match["month"]:
         shift = toward(match["month_toward"]) if match["month_toward"] else 0
         return Calendar(day=int(match["day"]), month_shift=shift)
-    two = view.before(match.start(), 2)
-    behind = view.after(match.end())
-    free = behind in _BEHIND_A_DAY or not behind
-    if not free or (before == "le" and two.isdigit()) or (before != "le" and behind not in ("", ".", "!", "?", ";", ":", "et", "ou")):
-        return None
-    if before != "le" and two not in ("partir", "semaine", "que", "jusqu'", "compter", "dès"):
-        return None
-    return Calendar(day=int(match["day"]))
+    return Calendar(day=int(match["day"])) if _stands_alone(match, view, before) else None
 
 
-_BEHIND_A_DAY = frozenset("à vers entre jusqu' dès pour et ou . ! ? ; de avant après -".split())
+def _stands_alone(match: "regex.Match[str]", view: View, before: str) -> bool:
+    """Whether the words around a bare number leave it to be a day: *le 15 à 14 h*, *à partir du 8.*, not *le 11 de France*."""
+    start, end = match.span()
+    two, behind = view.before(start, 2), view.after(end)
+    if before != "le":
+        return two in _BEFORE_CONTRACTED and behind in ("", ".", "!", "?", ";", ":", "et", "ou")
+    if behind == "," or two.isdigit():
+        return behind == "," and _opens(view, start)
+    if behind == "de":
+        return view.after(end, 1).isdigit()
+    return not behind or behind in _BEHIND_A_DAY
+
+
+_BEFORE_CONTRACTED = frozenset(("partir", "semaine", "que", "jusqu'", "compter", "dès"))
+
+
+def _opens(view: View, start: int) -> bool:
+    """Whether the article of a number opens its sentence (*Le 12, il a neigé*)."""
+    return view.document.token_from(start) - 1 in view.document.sentences
+
+
+_BEHIND_A_DAY = AROUND["behind_day_number"]
 
 RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.every_weekday",
         _WEEKDAYS,
-        rf"""(?:chaque{S}{WEEKDAY} | tous{S}les{S}(?:(?P<count>[0-9]+){FILL}{S})?{WEEKDAY} | (?P<half>une?){S}{WEEKDAY}{S}sur{S}(?:2|deux){FILL}
-             | tous{S}les{S}(?P<count>deux|trois|quatre){S}{WEEKDAY})""",
+        rf"""(?: chaque{S}{WEEKDAY}
+               | tous{S}les{S}(?:(?P<count>[0-9]{{1,2}}){FILL}{S})?{WEEKDAY}
+               | (?P<half>une?){S}{WEEKDAY}{S}sur{S}(?:2|deux){FILL} )""",
         _every_weekday,
         lead=("chaque", "tous", "les", "un", "une", NUMBER),
     ),
@@ -109,7 +124,9 @@ RULES: tuple[Rule, ...] = (
         )?""",
         _weekday,
     ),
-    pattern_rule("dates.near_day", triggers(DAYS) | {"aujourd'hui"}, rf"(?P<day>{alternation(DAYS)})", _near, lead=("avant", "après", "-")),
+    pattern_rule(
+        "dates.near_day", triggers(DAYS) | {"aujourd'hui"}, rf"(?P<day>{alternation(DAYS)})", _near, lead=("avant", "après", "-")
+    ),
     pattern_rule(
         "dates.beside_day",
         (triggers(forms_of("days_beside")) - {"la", "avant", "après", "apres"}) | {"jour"},

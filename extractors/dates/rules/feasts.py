@@ -5,11 +5,11 @@ import regex
 from extractors.dates.meanings import Calendar, Feast, Meaning
 from extractors.dates.rules.absolute import toward
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
-from extractors.dates.words import FEASTS, FILL, S0, TOWARD_WORD, S, alternation, plain, triggers
+from extractors.dates.words import AROUND, FEASTS, FILL, S0, TOWARD_WORD, WEEKDAYS, S, alternation, forms_of, plain, triggers
 
-_CAPITALISED = frozenset("ascension assomption rameaux epiphanie".split())
-_NAMES_AROUND = frozenset("île îles père sapin marché marchés cadeau cadeaux conte bûche lieu-dit rue place hôpital lycée collège église".split())
-_ATTACKS = frozenset("attentat attentats attaque attaques terroristes tragédie événements évènements victimes post après- l'après".split())
+_CAPITALISED = AROUND["capital_feasts"]
+_NAMES_AROUND = AROUND["not_feasts"]
+_ATTACKS = AROUND["attacks"]
 
 
 def _feast(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -18,7 +18,9 @@ def _feast(match: "regex.Match[str]", view: View) -> Meaning | None:
     if key in _CAPITALISED and not view.document.capital(token):
         return None
     start = match.start()
-    if view.before(start) in _NAMES_AROUND or (view.before(start) in ("de", "d'", "-") and view.before(start, 2) in _NAMES_AROUND):
+    if view.before(start) in _NAMES_AROUND or (
+        view.before(start) in ("de", "d'", "-") and view.before(start, 2) in _NAMES_AROUND
+    ):
         return None
     shift = {"veille": -1, "lendemain": 1}.get(match["beside"] or "", 0)
     year = match["year"]
@@ -41,14 +43,10 @@ RULES: tuple[Rule, ...] = (
     ),
     pattern_rule(
         "dates.feast",
-        triggers(FEASTS) | triggers(["noël", "pâques", "pentecôte", "épiphanie", "fête"]),
+        triggers(FEASTS) | triggers(forms_of("feasts")) | frozenset(WEEKDAYS),
         rf"""(?:(?P<beside>veille|lendemain){S}(?:de{S}(?:la{S}|l'{S0})?|du{S}))?(?P<feast>{alternation(FEASTS)})
              (?:{S}(?P<year>[12][0-9]{{3}})(?![0-9])|{S}(?P<toward>{TOWARD_WORD}))?""",
         _feast,
-        lead=frozenset(
-            "veille lendemain de la l' du jour an nouvel premier fête saint sainte réveillon lundi mardi mercredi jeudi vendredi samedi dimanche "
-            "- des morts musique d' le".split()
-        )
-        | {NUMBER},
+        lead=AROUND["in_feast"],
     ),
 )

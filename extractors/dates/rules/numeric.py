@@ -30,7 +30,7 @@ def _fields(match: "regex.Match[str]", view: View) -> Calendar | None:
     year, short, weekday = said.get("year"), said.get("short"), said.get("weekday")
     key = plain(weekday) if weekday else ""
     return Calendar(
-        year=int(year or short) if year or short else None,
+        year=int(digits) if (digits := year or short) else None,
         month=int(said["month"]),
         day=int(said["day"]) if said.get("day") else None,
         weekday=_WEEKDAYS.get(key, SHORT_WEEKDAYS.get(key)),
@@ -60,7 +60,8 @@ def _day_and_month(match: "regex.Match[str]", view: View) -> Meaning | None:
     return _fields(match, view)
 
 
-_CLOCK = r"(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,6})?)?(?P<zone>z|[+-][0-9]{2}:?[0-9]{2})?"
+_CLOCK = r"""(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,6})?)?
+             (?P<zone>z|[+-][0-9]{2}:?[0-9]{2})?"""
 _DATED = {NUMBER, *triggers(forms_of("weekdays", "weekday_abbreviations"))}
 
 RULES: tuple[Rule, ...] = (
@@ -85,5 +86,3 @@ RULES: tuple[Rule, ...] = (
         _day_and_month,
     ),
 )
-
-

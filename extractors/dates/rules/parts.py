@@ -2,15 +2,37 @@
 
 import regex
 
-from extractors.dates.meanings import Calendar, DayPart, Meaning, Relative, Repeat
-from extractors.dates.rules.absolute import DAY, YEAR_TAIL, calendar_of
+from extractors.dates.meanings import Base, Calendar, DayPart, Meaning, Relative, Repeat
+from extractors.dates.rules.absolute import DAY, YEAR_TAIL, calendar_of, toward
 from extractors.dates.rules.context import ends_phrase
 from extractors.dates.view import Rule, View, pattern_rule
-from extractors.dates.words import LEXICON, MONTH, MONTHS, PARTS, S0, WEEKDAY, WEEKDAYS, S, alternation, by_form, forms_of, plain, triggers
+from extractors.dates.words import (
+    AROUND,
+    BESIDE,
+    BESIDE_WORD,
+    FILL,
+    LEXICON,
+    MONTH,
+    MONTHS,
+    PARTS,
+    S0,
+    TOWARD_WORD,
+    WEEKDAY,
+    WEEKDAYS,
+    S,
+    alternation,
+    by_form,
+    forms_of,
+    plain,
+    triggers,
+)
 
 _PARTS = triggers(forms_of("parts")) | {"midi"}
 _PART = rf"(?P<part>{alternation(PARTS)})"
-_LEADS = frozenset("le la l' ce cet cette chaque tous toutes les après - même en de d' tôt très tard toute".split())
+_WEEKDAY = alternation(WEEKDAYS)
+_OTHER_DAY = rf"(?:{_WEEKDAY}{S})?[0-9]{{1,2}}(?:er)?{FILL}"
+_OTHER_MONTH = alternation(forms_of("months"))
+_LEADS = AROUND["in_part"]
 _ADJECTIVES = by_form(LEXICON["part_adjectives"])
 
 
@@ -19,6 +41,8 @@ def _part(match: "regex.Match[str]", view: View) -> Meaning | None:
     form = plain(match["part"])
     code = PARTS[form]
     determiner = (match["determiner"] or "").strip()
+    if _is_a_name(match, view):
+        return None
     before, behind = view.before(match.start()), view.after(match.end())
     if determiner in ("ce", "cet", "cette"):
         if form in ("soiree", "journee") and not match["there"]:
@@ -26,11 +50,16 @@ def _part(match: "regex.Match[str]", view: View) -> Meaning | None:
         return DayPart(code, Relative("day", 0, "context") if match["there"] else Relative("day", 0))
     if form == "midi" or (form in ("aube", "aurore") and behind in ("de", "du", "d'", "des")):
         return None
+    if match["side"]:
+        base: Base = "context" if plain(match["side"]) in BESIDE else "reference"
+        return DayPart(code, Relative("day", toward(match["side"]), base))
     if determiner in ("le", "la", "l'"):
         if behind in _OF_AN_EVENT or (form == "journee" and before not in _WITHIN and match.start() > 0):
             return None
         return DayPart(code)
-    if before in ("en", "fin", "début", "milieu", "mi", "dès") or (before in ("de", "d'", "du", "-") and view.before(match.start(), 2) in _EDGES):
+    if before in ("en", "fin", "début", "milieu", "mi", "dès") or (
+        before in ("de", "d'", "du", "-") and view.before(match.start(), 2) in _EDGES
+    ):
         return DayPart(code)
     if form in ("matin", "soir", "nuit", "apres-midi", "apres midi") and (plain(before) in _DAY_WORDS or before.isdigit()):
         return DayPart(code)  # *hier soir*, *mardi 15 au soir* and *le 15 mai au matin* are joined to their day
@@ -39,13 +68,18 @@ def _part(match: "regex.Match[str]", view: View) -> Meaning | None:
     return DayPart(code) if match.start() == 0 and ends_phrase(view, match.end()) else None
 
 
+def _is_a_name(match: "regex.Match[str]", view: View) -> bool:
+    """Whether a capital inside a sentence makes it a name: *l'Aube*, *le Matin*."""
+    document = view.document
+    token, first = document.token_from(match.start("part")), document.token_from(match.start())
+    return document.capital(token) and first not in document.sentences and not document.all_capitals(token)
+
+
 _DAY_WORDS = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(("hier", "demain", "lendemain", "surlendemain", "veille"))
 
 _EDGES = frozenset("fin début milieu mi".split())
-_WITHIN = frozenset("dans de pendant durant pour dès à et en au jusqu' milieu fin début".split())
-_OF_AN_EVENT = frozenset(
-    "théâtre mondiale internationale nationale électorale spéciale thématique européenne portes noire des d' électoral inaugurale".split()
-)
+_WITHIN = AROUND["before_day_part"]
+_OF_AN_EVENT = AROUND["events"]
 
 
 def _every(match: "regex.Match[str]", _: View) -> Meaning | None:
@@ -61,32 +95,31 @@ def _night_between(match: "regex.Match[str]", _: View) -> Meaning | None:
     return DayPart("NI", Calendar(weekday=WEEKDAYS[plain(match["first"])], day=None, toward=-1 if match["toward"] else None))
 
 
-def _part_of(match: "regex.Match[str]", view: View) -> Meaning | None:
+def _part_of(match: "regex.Match[str]", _: View) -> Meaning | None:
     """*la nuit du 4 mars*, *matinée du 15 février*, *le soir de Noël* is not read here."""
-    code = PARTS[plain(match["part"])]
-    return DayPart(code, calendar_of(match))
+    part = plain(match["part"])
+    return None if part == "midi" else DayPart(PARTS[part], calendar_of(match))
 
 
 def _adjective(match: "regex.Match[str]", _: View) -> Meaning | None:
     return DayPart(_ADJECTIVES[plain(match[0])], loose=True)
 
 
-
-
 RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.night_between",
         {"nuit"},
-        rf"""nuit{S}(?:(?:de{S}|du{S})(?P<first>{alternation(WEEKDAYS)})(?:{S}(?P<toward>dernier))?{S}(?:à|au){S}{alternation(WEEKDAYS)}
-             | du{S}(?:{WEEKDAY}{S})?{DAY}{S}au{S}(?:{alternation(WEEKDAYS)}{S})?[0-9]{{1,2}}(?:er)?\x00*+{S}{MONTH}{YEAR_TAIL}
-             | du{S}(?:{WEEKDAY}{S})?{DAY}{S}{MONTH}{S}au{S}(?:{alternation(WEEKDAYS)}{S})?[0-9]{{1,2}}(?:er)?\x00*+{S}{alternation(forms_of("months"))}{YEAR_TAIL})""",
+        rf"""nuit{S}(?: (?:de|du){S}(?P<first>{_WEEKDAY})(?:{S}(?P<toward>dernier))?{S}(?:à|au){S}{_WEEKDAY}
+                      | du{S}(?:{WEEKDAY}{S})?{DAY}{S}au{S}{_OTHER_DAY}{S}{MONTH}{YEAR_TAIL}
+                      | du{S}(?:{WEEKDAY}{S})?{DAY}{S}{MONTH}{S}au{S}{_OTHER_DAY}{S}{_OTHER_MONTH}{YEAR_TAIL} )""",
         _night_between,
     ),
     pattern_rule(
         "dates.part_of_day_named",
-        _PARTS - {"midi"},
+        _PARTS,
         rf"{_PART}{S}(?:de{S}|du{S}|d'{S0})(?:{WEEKDAY}(?:{S}{DAY}{S}{MONTH}{YEAR_TAIL})?|{DAY}{S}{MONTH}{YEAR_TAIL})",
         _part_of,
+        lead=("après", "-"),
     ),
     pattern_rule(
         "dates.every_part",
@@ -98,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.part_of_day",
         _PARTS,
-        rf"(?P<determiner>(?:ce|cet|cette|le|la){S}(?:m[êe]me{S})?|l'{S0})?{_PART}(?P<there>{S0}-{S0}l[àa](?!\w))?(?:{S0}-{S0}m[êe]me)?",
+        rf"(?P<determiner>(?:ce|cet|cette|le|la){S}(?:m[êe]me{S})?|l'{S0})?{_PART}(?P<there>{S0}-{S0}l[àa](?!\w))?(?:{S}(?P<side>{TOWARD_WORD}|{BESIDE_WORD}))?",
         _part,
         lead=_LEADS,
     ),

@@ -5,10 +5,11 @@
 
 import regex
 
-from extractors.dates.meanings import Calendar, Era, Meaning, Nth, Relative, WeekOf
+from extractors.dates.meanings import Base, Calendar, Era, Meaning, Nth, Relative, WeekOf
 from extractors.dates.rules.absolute import YEAR_TAIL, calendar_of, toward
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
+    AROUND,
     BESIDE,
     BESIDE_WORD,
     DE,
@@ -21,7 +22,6 @@ from extractors.dates.words import (
     WEEKDAYS,
     S,
     alternation,
-    forms_of,
     plain,
     roman_value,
     triggers,
@@ -32,13 +32,28 @@ from extractors.facts import Grain
 _RANK = rf"(?:(?P<rank>[0-9]{{1,2}})(?![0-9])(?:[eè]re?|er|res?|[eè]me|e|nde?|d)?(?!\w){FILL}|(?P<last>derni[èe]re?))"
 _THIS = r"(?:ce|cet|cette)"
 _SIDE = rf"{TOWARD_WORD}|{BESIDE_WORD}"
-_PERIOD_UNITS = triggers(["semaine", "mois", "an", "année", "trimestre", "semestre", "décennie", "siècle", "week-end", "weekend", "jour", "fin de semaine"])
-_LEADS = frozenset("la le l' ce cet cette dernier dernière derniere prochain prochaine même meme week - fin de".split())
+_PERIOD_UNITS = triggers(
+    [
+        "semaine",
+        "mois",
+        "an",
+        "année",
+        "trimestre",
+        "semestre",
+        "décennie",
+        "siècle",
+        "week-end",
+        "weekend",
+        "jour",
+        "fin de semaine",
+    ]
+)
+_LEADS = AROUND["in_period"]
 
 
-def _relative(match: "regex.Match[str]", view: View) -> Meaning | None:
+def _relative(match: "regex.Match[str]", _: View) -> Meaning | None:
     """A period by its distance from the reference, or from the date last mentioned (*suivant*, *précédent*)."""
-    grain: Grain = unit_grain(match["unit"])  # type: ignore[assignment]  # the table's keys are grains
+    grain: Grain = unit_grain(match["unit"])
     side = match["side"] or match["front"]
     if not side:
         if not match["this"] or grain == "day" or match["unit"] == "journée":
@@ -46,19 +61,32 @@ def _relative(match: "regex.Match[str]", view: View) -> Meaning | None:
         return Relative(grain, 0, "context" if match["there"] else "reference")
     if grain in ("hour", "minute", "second"):
         return None
-    base = "context" if plain(side) in BESIDE else "reference"
+    base: Base = "context" if plain(side) in BESIDE else "reference"
     if grain == "day" and base == "reference":
         return None
     return Relative(grain, toward(side), base)
 
 
 def _definite(match: "regex.Match[str]", view: View) -> Meaning | None:
-    """The week, month or year that the text is in (*la fin de l'année*, *en fin de semaine*, *dans la semaine*), where no rank is told."""
-    grain: Grain = unit_grain(match["unit"])  # type: ignore[assignment]  # the table's keys are grains
+    """The week, month or year that the text is in (*la fin de l'année*, *en fin de semaine*, *dans la semaine*)."""
+    grain: Grain = unit_grain(match["unit"])
     article = (match["article"] or "").strip()
     before, two = view.before(match.start()), view.before(match.start(), 2)
     behind = view.after(match.end())
-    if behind in ("de", "du", "des", "d'", "où", "qui", "mondiale", "internationale", "sainte", "civile", "scolaire", "sabbatique"):
+    if behind in (
+        "de",
+        "du",
+        "des",
+        "d'",
+        "où",
+        "qui",
+        "mondiale",
+        "internationale",
+        "sainte",
+        "civile",
+        "scolaire",
+        "sabbatique",
+    ):
         return None
     if before in _EDGES or (before in ("de", "du", "d'") and two in _EDGES):
         if not article and view.before(match.start(), 3 if before not in _EDGES else 2) in ("de", "d'", "fêtes", "bilan"):
@@ -73,16 +101,18 @@ def _definite(match: "regex.Match[str]", view: View) -> Meaning | None:
     return None
 
 
-_EDGES = frozenset("fin début milieu mi courant cours".split())
+_EDGES = AROUND["edges"]
 
 
-def _nth(match: "regex.Match[str]", view: View) -> Meaning | None:
+def _nth(match: "regex.Match[str]", _: View) -> Meaning | None:
     """The n-th quarter, week, weekend or weekday of a month or year; quarters and halves also without one."""
+    if match["unit"] and match["unit"].endswith("s") and match["unit"] != "mois":
+        return None  # *les premiers jours*
     of = _container(match)
     number = -1 if match["last"] else int(match["rank"])
     if match["weekday"]:
         return Nth(number, "day", of, WEEKDAYS[plain(match["weekday"])]) if of else None
-    grain: Grain = unit_grain(match["unit"])  # type: ignore[assignment]  # the table's keys are grains
+    grain: Grain = unit_grain(match["unit"])
     if of is None and (grain not in ("quarter", "half_year") or match["last"]):
         return None
     return Nth(number, grain, of)
@@ -95,7 +125,7 @@ def _container(match: "regex.Match[str]") -> Meaning | None:
         return calendar_of(match)
     if unit := said.get("whole"):
         side = said.get("whole_side")
-        grain: Grain = unit_grain(unit)  # type: ignore[assignment]  # the table's keys are grains
+        grain: Grain = unit_grain(unit)
         return Relative(grain, toward(side) if side else 0, "context" if side and plain(side) in BESIDE else "reference")
     return None
 
@@ -126,7 +156,7 @@ def _named_year(match: "regex.Match[str]", _: View) -> Meaning | None:
     return Calendar(year=int(match["year"])) if int(match["year"]) > 0 else None
 
 
-def _decade(match: "regex.Match[str]", view: View) -> Meaning | None:
+def _decade(match: "regex.Match[str]", _: View) -> Meaning | None:
     """*les années 60*, *les années 1990*, *les années soixante-dix*."""
     start = int(match["start"])
     if start % 10 or (start > 99 and start < 1000):
@@ -134,7 +164,7 @@ def _decade(match: "regex.Match[str]", view: View) -> Meaning | None:
     return Era("decade", start, short=start < 100)
 
 
-def _century(match: "regex.Match[str]", view: View) -> Meaning | None:
+def _century(match: "regex.Match[str]", _: View) -> Meaning | None:
     written = match["rank"]
     number = int(written) if written.isdigit() else roman_value(written)
     if not number or number > 30:
@@ -159,7 +189,9 @@ RULES: tuple[Rule, ...] = (
         _century,
         lead={NUMBER, "e", "er", "ème", "è", *_ROMAN_RANKS},
     ),
-    pattern_rule("dates.named_year", {"an", "année", "annee"}, rf"(?:an|ann[ée]e){S}(?P<year>[0-9]{{3,4}})(?![0-9]){FILL}", _named_year),
+    pattern_rule(
+        "dates.named_year", {"an", "année", "annee"}, rf"(?:an|ann[ée]e){S}(?P<year>[0-9]{{3,4}})(?![0-9]){FILL}", _named_year
+    ),
     pattern_rule(
         "dates.week_of",
         {"semaine"},

@@ -5,22 +5,34 @@ import regex
 from extractors.dates.meanings import Meaning, Repeat, Season
 from extractors.dates.rules.absolute import toward
 from extractors.dates.view import Rule, View, pattern_rule
-from extractors.dates.words import BESIDE_WORD, S0, SEASONS, TOWARD_WORD, S, alternation, forms_of, plain, triggers
+from extractors.dates.words import AROUND, BESIDE_WORD, S0, SEASONS, TOWARD_WORD, S, alternation, forms_of, plain, triggers
 
-_SUMMER_BEFORE = frozenset("l' cet en d' fin début chaque mi - courant dès".split())
+_SUMMER_BEFORE = AROUND["before_summer"]
 _AUXILIARY = frozenset("a ont ai as avons avez avait avaient aura auront aurait auraient ayant avoir eût ait aient".split())
 
 
 def _season(match: "regex.Match[str]", view: View) -> Meaning | None:
     code = SEASONS[plain(match["season"])]
     before = view.before(match.start())
-    if code == "SU" and (match["season"] == "ete" and not match["article"] or not match["article"] and before not in _SUMMER_BEFORE):
+    if code == "SU" and (
+        (match["season"] == "ete" and not match["article"]) or (not match["article"] and before not in _SUMMER_BEFORE)
+    ):
         return None
-    if before in ("olympiques", "jeux") or view.before(match.start(), 2) in ("jeux", "olympiques", "temps", "sports", "pneus", "heure", "bibliothèque"):
+    if before in ("olympiques", "jeux") or view.before(match.start(), 2) in (
+        "jeux",
+        "olympiques",
+        "temps",
+        "sports",
+        "pneus",
+        "heure",
+        "bibliothèque",
+    ):
         return None
     if view.after(match.end()) in ("arabe", "arabes", "austral", "démographique", "nucléaire") or before in ("deux", "trois"):
         return None
     article = (match["article"] or "").strip()
+    if before in ("d'", "de") and not (match["year"] or match["toward"]):
+        return None  # *le solstice d'été*, *les sports d'hiver*
     if article == "chaque":
         return Repeat(f"XXXX-{code}", "season")
     side = toward(match["toward"]) if match["toward"] else 0 if article in ("cet", "ce") else None
@@ -36,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.season",
         triggers(forms_of("seasons")),
-        rf"""(?P<article>(?:le|ce|cet|chaque){S}|l'{S0})?(?P<season>{alternation(SEASONS)})
+        rf"""(?P<article>(?:le|ce|cet|chaque){S}|l'{S0})?(?P<season>{alternation(SEASONS)})(?:{S0}-{S0}l[àa](?!\w))?
              (?: {S}(?:de{S}(?:l'{S0}ann[ée]e{S})?)?(?P<year>[12][0-9]{{3}})(?:[-/][0-9]{{2,4}})?(?![0-9])
                | {S}de{S}l'{S0}ann[ée]e{S}(?P<year_toward>{TOWARD_WORD})
                | {S}(?:de{S})?(?P<this>cette{S}ann[ée]e)

@@ -5,11 +5,11 @@ import regex
 from extractors.dates.meanings import Meaning, Repeat, Vague
 from extractors.dates.rules.context import ends_phrase
 from extractors.dates.view import Rule, View, pattern_rule
-from extractors.dates.words import REPEATED, VAGUE, alternation, forms_of, plain, triggers
+from extractors.dates.words import AROUND, REPEATED, VAGUE, alternation, forms_of, plain, triggers
 from extractors.facts import Grain
 
 _UNITS: dict[str, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_NEWSPAPERS = frozenset("le un ce du quotidien mensuel hebdomadaire".split())
+_NEWSPAPERS = AROUND["periodicals"]
 _LEADS = frozenset(word for form in forms_of("vague") for word in form.replace("'", "' ").replace("-", " - ").split()[:-1])
 
 
@@ -17,15 +17,19 @@ def _vague(match: "regex.Match[str]", view: View) -> Meaning | None:
     said = plain(match[0])
     if said in ("le passe", "le futur") and not ends_phrase(view, match.end()):
         return None  # *le futur chancelier*
-    if said == "a l'epoque" and not ends_phrase(view, match.end()) or (said == "a l'epoque" and view.after(match.end()) in ("de", "du", "d'", "où", "des")):
+    if (said == "a l'epoque" and not ends_phrase(view, match.end())) or (
+        said == "a l'epoque" and view.after(match.end()) in ("de", "du", "d'", "où", "des")
+    ):
         return None
+    if said in ("bientot", "maintenant") and (view.before(match.start()) == "depuis" or view.before(match.start(), 2) == "y"):
+        return None  # *depuis bientôt dix ans*
     if said == "tantot" or (said == "a terme" and view.after(match.end())):
         return None
     return Vague(VAGUE[said])
 
 
 def _repeated(match: "regex.Match[str]", view: View) -> Meaning | None:
-    """An adjective or adverb of repetition, not the noun (*le quotidien local*, *un hebdomadaire*), nor daily life's *quotidien*."""
+    """An adjective or adverb of repetition, not the noun (*le quotidien local*), nor daily life's *quotidien*."""
     form = plain(match[0])
     before = view.before(match.start())
     if before in _NEWSPAPERS or before in ("les", "des", "de", "vie", "l'", "aux", "au", "son", "leur"):

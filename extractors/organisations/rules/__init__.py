@@ -5,8 +5,8 @@ from extractors.organisations.rules import acronyms, acting, affixes, contexts, 
 from extractors.organisations.rules.rule import Rule
 
 READING: tuple[Rule, ...] = (
-    *known.RULES,  # the gazetteer: OTAN, Union européenne, le Kremlin
     *acronyms.RULES,  # what the text explains: Conseil français du culte musulman (CFCM)
+    *known.RULES,  # the gazetteer: OTAN, Union européenne, le Kremlin
     *units.RULES,  # 2e régiment étranger de parachutistes
     *institutions.RULES,  # the grammar of institutions: ministère russe de la Défense, mairie de Paris
     *types.RULES,  # la société Garibaldi

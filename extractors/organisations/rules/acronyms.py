@@ -8,7 +8,7 @@ from extractors.organisations.names import acronym
 from extractors.organisations.profile import Candidate, Profile, plain, slug
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, TRIGGERS, TYPES, adjective, finite
+from extractors.organisations.words import NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, THINGS, TRIGGERS, TYPES, adjective, finite
 
 _FAR = 16  # tokens
 
@@ -98,7 +98,8 @@ def _capitalised_before(scene: Scene, end: int) -> int | None:
         if not word.isalpha() and word != "-" and not word.endswith("'"):
             return None
         if scene.capital(token) and words[token - 1] in ("les", "la", "le", "l'", "des", "du") and end - token > 2:
-            return None if token in scene.persons or name_at(scene.document, token) or scene.place(token) else token
+            other = token in scene.persons or word in THINGS or scene.place(token) or name_at(scene.document, token)
+            return None if other else token
         if (word in _NOT_INSIDE) or (
             finite(word) and word not in STOP_WORDS and not scene.capital(token) and not adjective(word)
         ):
@@ -112,10 +113,10 @@ _NOT_INSIDE = frozenset(("est", "a", "ont", "sont", "que", "qui", "dont", "ou", 
 def _organisation_like(scene: Scene, first: int, last: int) -> bool:
     """Whether a long form can name an organisation: it opens with a trigger noun, or its words bear capitals."""
     words = scene.document.words
-    if words[first] in PLACE_NOUNS and words[first] not in TRIGGERS:
-        return False
     if words[first] in TRIGGERS:
         return True
+    if words[first] in PLACE_NOUNS or words[first] in THINGS or words[last - 1] in THINGS:
+        return False
     return scene.capital(first) and last - first > 1 and scene.document.capital(last - 1)
 
 
@@ -126,21 +127,12 @@ def _pair(scene: Scene, first: int, last: int, short: int) -> Iterator[Candidate
     spelled = document.surface[document.starts[short] : document.ends[short]]
     profiles = named(words[first:last], spelled, "other")
     if not profiles[0].known:
-        again = named((words[short],), spelled, "other", acronym=True)
+        profiles = tuple(one for one in named((words[short],), spelled, "other") if one.known and _alike(one, words[first]))
+    if not profiles:
         trigger = TRIGGERS.get(words[first])
         category = trigger[0].category if trigger else TYPES.get(words[first], "other")
-        if not again[0].known:
-            again = (
-                Profile(
-                    slug([*words[first:last]]),
-                    document.slice(first, last),
-                    spelled,
-                    category,
-                    None,
-                    (words[first],) if trigger else (),
-                ),
-            )
-        profiles = again
+        heads = (words[first],) if trigger else ()
+        profiles = (Profile(slug([*words[first:last]]), document.slice(first, last), spelled, category, None, heads),)
     yield Candidate(first, last, "name", "organisations.spelled_out", profiles)
     yield Candidate(short, short + 1, "acronym", "organisations.defined_acronym", profiles)
 
@@ -155,6 +147,11 @@ def other_acronyms(scene: Scene, triggers: Sequence[int]) -> frozenset[str]:
             if first is not None and not _organisation_like(scene, first, token):
                 found.add(words[token + 1])
     return frozenset(found)
+
+
+def _alike(profile: Profile, opening: str) -> bool:
+    """Whether the organisation that the gazetteer has for an acronym can be the one that the text spells out."""
+    return profile.name is not None and plain(profile.name.lower()).startswith(plain(opening))
 
 
 RULES = (Rule(("organisations.spelled_out", "organisations.defined_acronym"), frozenset(("(",)), definition),)

@@ -21,6 +21,8 @@ _LAST_WORDS: dict[str, OrganisationCategory] = {
     **dict.fromkeys(_TABLE["business"]["company"].split(), "company"),
     **dict.fromkeys(_TABLE["business"]["other"].split(), "other"),
 }
+_EITHER = frozenset(_TABLE["business"]["either"].split())
+_LAST_WORDS |= dict.fromkeys(_EITHER, "other")
 _ENGLISH_HEADS = frozenset(_TABLE["english"]["heads"].split())
 
 
@@ -76,7 +78,7 @@ def business(scene: Scene, token: int) -> Iterator[Candidate]:
     if first >= token or first in scene.persons or name_end(scene, token, FRENCH_JOINTS) > token + 1:
         return
     category = _LAST_WORDS[document.words[token]]
-    if document.words[token] in TRIGGERS and (first == token - 1 and first in scene.opens):
+    if document.words[token] in _EITHER and (first > token - 2 or first in scene.opens):
         return
     yield from name_candidate(scene, first, token + 1, category, "organisations.business_name")
 

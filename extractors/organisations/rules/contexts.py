@@ -84,6 +84,8 @@ def party(scene: Scene, token: int) -> Iterator[Candidate]:
         return
     if last - token == 2 and not document.all_capitals(token + 1):
         return
+    if words[token + 1][0] == words[token - 2][0] and words[token + 1][1:2] == words[token - 1][0]:  # *James Webb (JWST)*
+        return
     yield from name_candidate(scene, token + 1, last, "party", "organisations.party_of_person")
 
 

@@ -8,7 +8,7 @@ from extractors.organisations.phrases import Phrase, parse
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import DEFINITE, STOP_WORDS, TRIGGERS
+from extractors.organisations.words import COMPETITIONS, DEFINITE, STOP_WORDS, TRIGGERS
 
 _POSSESSIVES = frozenset(("notre", "votre", "son", "leur"))
 _OLD_AND_NEW = frozenset(
@@ -28,7 +28,7 @@ def institution(scene: Scene, token: int) -> Iterator[Candidate]:
     if not scene.document.capital(token) and not _opens_phrase(scene, token):
         return
     phrase = parse(scene, token)
-    if phrase is None:
+    if phrase is None or any(phrase.core[: len(name)] == name for name in COMPETITIONS):
         return
     found = _kind(scene, phrase)
     if found is None:
@@ -66,7 +66,7 @@ def _common_name(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase is a name though its noun has no capital (*mairie de Paris*, *ministère de la santé*)."""
     allows = phrase.trigger.allows
     if phrase.capitals and allows & {"place", "country", "field", "naming"}:
-        return True
+        return _before(scene, phrase) not in _INDEFINITE  # *un hôpital de Lisbonne* is any
     if phrase.fields and phrase.trigger.words[0] in _OWN_FIELDS:
         return True
     return "lower" in allows and not phrase.nation and _before(scene, phrase) in DEFINITE

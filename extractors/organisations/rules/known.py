@@ -1,14 +1,16 @@
 """Organisations of the gazetteer, by each of their forms."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.facts import MentionKind
 from extractors.lexicon.countries import name_at
-from extractors.organisations.gazetteer_index import GAZETTEER, Hit
-from extractors.organisations.profile import Candidate
+from extractors.organisations.gazetteer_index import GAZETTEER
+from extractors.organisations.gazetteer_match import Hit, known_at
+from extractors.organisations.profile import Candidate, each_once
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import FIRST_NAMES, NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, TITLES, TRIGGERS
+from extractors.organisations.words import FIRST_NAMES, NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, TITLES, TRIGGERS, TYPES
 
 _NAMES: dict[MentionKind, str] = {
     "name": "organisations.known_name",
@@ -22,22 +24,33 @@ _LONGEST_ACRONYM = 8  # letters
 
 def known(scene: Scene, token: int) -> Iterator[Candidate]:
     """A form of the gazetteer: *OTAN*, *Otan*, *Union européenne*, *le Kremlin*, *l'alliance militaire occidentale*."""
-    if scene.document.words[token] in STOP_WORDS and not scene.document.capital(token):
-        return  # *de Beers*, *La Chaîne*: their first word is everywhere
-    hit = GAZETTEER.at(scene, token)
+    hit = _without_type(scene, known_at(scene, token))
     if hit is None or hit.first in scene.persons or hit.last - 1 in scene.persons:
         return
     if _hyphenated(scene, hit.first) or _product(scene, hit):
         return
-    mention = hit.shapes[0].form.mention
+    mention = hit.forms[0].mention
     weak = hit.weak or (_in_a_place(scene, hit) and mention == "metonym")
-    if hit.shapes[0].acronym and hit.last - hit.first == 1 and scene.document.words[token] in NO_ACRONYMS:
+    if hit.forms[0].acronym and hit.last - hit.first == 1 and scene.document.words[token] in NO_ACRONYMS:
         weak = True
-    profiles = tuple(dict.fromkeys(shape.form.profile for shape in hit.shapes if shape.form.mention == mention))
+    profiles = each_once(form.profile for form in hit.forms if form.mention == mention)
     if mention == "metonym" and _in_a_place(scene, hit):
         return
     last = _organ(scene, hit)
     yield Candidate(hit.first, last, mention, _NAMES[mention], profiles, weak)
+
+
+def _without_type(scene: Scene, hit: Hit | None) -> Hit | None:
+    """The hit without a noun of type in small letters, where the rest names the same (*l'agence* **Reuters**)."""
+    document = scene.document
+    if hit is None or hit.last - hit.first < 2 or document.capital(hit.first):
+        return hit
+    if TYPES.get(document.words[hit.first], "education") == "education":
+        return hit
+    rest = known_at(scene, hit.first + 1)
+    if rest is None or rest.last != hit.last or rest.forms[0].profile.key != hit.forms[0].profile.key:
+        return hit
+    return replace(rest, weak=False)
 
 
 def _hyphenated(scene: Scene, first: int) -> bool:
@@ -50,7 +63,7 @@ def _product(scene: Scene, hit: Hit) -> bool:
     """Whether a firm's name opens that of a product (*Airbus A 320*, *Renault Clio*, *Peugeot 307*)."""
     document = scene.document
     after = hit.last
-    if hit.shapes[0].form.profile.category != "company" or after >= len(document.words) or scene.shouted(hit.first):
+    if hit.forms[0].profile.category != "company" or after >= len(document.words) or scene.shouted(hit.first):
         return False
     if after in scene.opens or after in scene.persons or document.words[after] in FIRST_NAMES:
         return False
@@ -78,12 +91,12 @@ def _organ(scene: Scene, hit: Hit) -> int:
     place += 1
     if words[place] in ("l'", "la") and place + 1 < end:
         place += 1
-    if words[place] not in GAZETTEER.tree or scene.place(place) or name_at(scene.document, place):
+    if words[place] not in GAZETTEER.longest or scene.place(place) or name_at(scene.document, place):
         return hit.last
-    body = GAZETTEER.at(scene, place)
-    if body is None or body.weak or body.first != place or body.shapes[0].form.mention == "description":
+    body = known_at(scene, place)
+    if body is None or body.weak or body.first != place or body.forms[0].mention == "description":
         return hit.last
-    return body.last if body.shapes[0].form.profile.category == "international" else hit.last
+    return body.last if body.forms[0].profile.category == "international" else hit.last
 
 
 def dotted(scene: Scene, token: int) -> Iterator[Candidate]:
@@ -107,13 +120,14 @@ def dotted(scene: Scene, token: int) -> Iterator[Candidate]:
         place += 1
     if len(letters) < 2 or (token >= 2 and words[token - 1] == "." and len(words[token - 2]) == 1):
         return
-    shapes = [shape for shape in GAZETTEER.shapes(["".join(letters)]) if shape.acronym]
-    if shapes:
-        profiles = tuple(dict.fromkeys(shape.form.profile for shape in shapes))
+    forms = [form for form in GAZETTEER.written(["".join(letters)]) if form.acronym]
+    if forms:
+        profiles = each_once(form.profile for form in forms)
         yield Candidate(token, place, "acronym", "organisations.dotted_acronym", profiles)
 
 
+_OPENINGS = frozenset(word for word in GAZETTEER.longest if word.isalnum() and word not in STOP_WORDS)
 RULES = (
-    Rule(tuple(_NAMES.values()), frozenset(GAZETTEER.tree), known),
+    Rule(tuple(_NAMES.values()), _OPENINGS, known),
     Rule(("organisations.dotted_acronym",), frozenset("abcdefghijklmnopqrstuvwxyz"), dotted),
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from extractors.facts import OrganisationCategory
 from extractors.lexicon.countries import adjective_at
 from extractors.organisations.gazetteer_index import GAZETTEER
+from extractors.organisations.gazetteer_match import known_at
 from extractors.organisations.identify import named
 from extractors.organisations.names import FRENCH_JOINTS, name_end, quoted
 from extractors.organisations.profile import Candidate
@@ -38,7 +39,7 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
             place += 1
         last = _whole(scene, place, words[token])
         first = place if last == place else first
-    if last == first or _no_name(scene, first, last, quotes=inside is not None):
+    if last == first or (last == first + 1 and len(words[first]) == 1) or _no_name(scene, first, last, quotes=inside is not None):
         return
     for candidate in name_candidate(scene, first, last, category, "organisations.named_type", country, (words[token],)):
         own = scene.capital(token) and first == token + 1 and inside is None and not scene.shouted(token)
@@ -56,6 +57,8 @@ def _described(scene: Scene, place: int) -> tuple[int, str | None]:
         if nationality is not None:
             country = nationality.country or country
             place = nationality.last
+        elif words[place] == "ethnique":
+            break
         elif adjective(words[place]) or words[place] in _EPITHETS:
             place += 1
         elif (
@@ -72,10 +75,10 @@ def _described(scene: Scene, place: int) -> tuple[int, str | None]:
 def _whole(scene: Scene, place: int, noun: str) -> int:
     """The end of the name; behind a singular noun *et* can stand in it (*la marque Instruments et Mesures du Temps*)."""
     last = name_end(scene, place)
-    if noun.endswith(("s", "x")) or last == place or GAZETTEER.shapes(scene.document.words[place:last]):
+    if noun.endswith(("s", "x")) or last == place or GAZETTEER.written(scene.document.words[place:last]):
         return last
     longer = name_end(scene, place, FRENCH_JOINTS | {"et"})
-    known = any(token > place and GAZETTEER.at(scene, token) for token in range(last + 1, longer))
+    known = any((hit := known_at(scene, token)) and not hit.weak for token in range(last + 1, longer))
     return last if known or "et" not in scene.document.words[last:longer] else longer
 
 
@@ -98,7 +101,13 @@ def _no_name(scene: Scene, first: int, last: int, *, quotes: bool) -> bool:
 
 
 def name_candidate(
-    scene: Scene, first: int, last: int, category: OrganisationCategory, rule: str, country: str | None = None, heads: tuple[str, ...] = ()
+    scene: Scene,
+    first: int,
+    last: int,
+    category: OrganisationCategory,
+    rule: str,
+    country: str | None = None,
+    heads: tuple[str, ...] = (),
 ) -> Iterator[Candidate]:
     """The candidate for a name in a telling context."""
     document = scene.document

@@ -34,7 +34,8 @@ def unit(scene: Scene, token: int) -> Iterator[Candidate]:
     if words[noun] in _NOUNS:
         phrase = parse(scene, noun)
         last = _complement_end(scene, phrase.last if phrase else noun + 1)
-        last = last if last > noun + 1 else 0  # *la 21e compagnie* alone is no name
+        military = any(word in _ARMS or word in _ARM_ADJECTIVES for word in words[noun + 1 : last])
+        last = last if military else 0  # *la 21e compagnie* alone is no name, nor *la 1re division fédérale*
     elif _ABBREVIATIONS.match(document.surface, document.starts[noun]):
         last = noun + 1
     elif document.capital(noun) and words[noun] in (
@@ -69,7 +70,8 @@ _ARMS = frozenset(
     "gendarmerie hélicoptères combat blindés fantassins".split()
 )
 _ARM_ADJECTIVES = frozenset(
-    "alpins alpin mécanisée blindée aéroportée motorisée légère étrangère royale marocains algériens".split()
+    "étranger alpins alpin mécanisée mécanisé motorisé motorisée blindé blindée aéroporté aéroportée légère étrangère royale "
+    "marocains algériens".split()
 )
 
 RULES = (Rule(("organisations.numbered_unit",), _SUFFIXES, unit),)

@@ -1,0 +1,133 @@
+"""Single figures: an ordinal, or a cardinal or fraction with its unit, its modifiers and what it counts."""
+
+from dataclasses import replace
+
+from extractors.document import Document
+from extractors.facts import Number, NumberKind, Precision
+from extractors.numbers import exclusions, modifiers
+from extractors.numbers.build import build
+from extractors.numbers.candidates import Candidate, Sight, candidate
+from extractors.numbers.counted import counted_by, counts_time
+from extractors.numbers.figures import combined, figure
+from extractors.numbers.ranges import shared_scale
+from extractors.numbers.rules import rule_of
+from extractors.numerals import Numeral
+
+_ONE = frozenset(("un", "une"))
+_WHOLES = frozenset(("tous", "toutes"))
+_NOT_NEGATIVE = frozenset("de du le au un en et ou à plus des la les est".split())
+
+_NO_ORDINALS = (exclusions.in_other_word, exclusions.in_compound, exclusions.in_title, exclusions.is_second)
+
+
+def ordinal_number(document: Document, numeral: Numeral) -> Number | None:
+    """*le premier projet*, *la XXIe édition*; not *Premier ministre*, *une seconde*."""
+    if (
+        exclusions.in_other_word(document, numeral)
+        or exclusions.in_title(document, numeral)
+        or exclusions.is_second(document, numeral)
+    ):
+        return None
+    part = document.part(numeral.start, numeral.end)
+    return build(document, numeral.first, numeral.last, figure(numeral.value, "exact"), "ordinal", part, "numbers.ordinal")
+
+
+def number(sight: Sight, place: int) -> tuple[Number | None, int]:
+    """The cardinal or fraction at a place with its modifiers, and how many numerals it takes."""
+    document = sight.document
+    found = candidate(sight, place)
+    numeral = found.numeral
+    counted = None if found.unit is not None else counted_by(document, numeral)
+    before = modifiers.before(document, found.first)
+    if found.unit is None and _is_none(document, numeral, counted, modified=before is not None):
+        return None, 1
+    if found.unit is None and counted is None:
+        found = replace(found, value=found.value * shared_scale(sight, place))
+    if (vague := _vague(document, numeral)) is not None:
+        found = replace(found, first=vague)
+        precision: Precision = "vague"
+    else:
+        found, precision = _modified(sight, found, before, counted)
+    if numeral.first and document.words[numeral.first - 1] in _WHOLES:
+        counted = None
+    kind: NumberKind = "fraction" if found.fraction else numeral.kind
+    part = document.part(numeral.start, numeral.end)
+    rule = _rule(found, precision, kind)
+    stated = figure(found.value, precision)
+    return build(document, found.first, found.last, stated, kind, part, rule, found.unit, counted), found.used
+
+
+def _modified(
+    sight: Sight, found: Candidate, before: modifiers.Modifier | None, counted: tuple[int, int] | None
+) -> tuple[Candidate, Precision]:
+    """A candidate with the modifiers around it, and its precision; a modifier behind the counted noun stays outside."""
+    document, numeral = sight.document, found.numeral
+    behind = _behind(sight, found.last)
+    if behind is not None:
+        found = replace(found, last=behind.last)
+    elif counted is not None:
+        behind = _behind(sight, counted[1]) or _behind(sight, counted[1] + 1)
+    if before is not None:
+        found = replace(found, first=before.first)
+    elif found.first and document.words[found.first - 1] == "moins" and _negative(document, found.first):
+        found = replace(found, first=found.first - 1, value=-found.value)
+    else:
+        found = replace(found, first=_epithet(document, numeral, found.first))
+    collective = numeral.collective and numeral.kind == "cardinal"
+    return found, combined(modifiers.precision(before), modifiers.precision(behind), collective=collective)
+
+
+def _is_none(document: Document, numeral: Numeral, counted: tuple[int, int] | None, *, modified: bool) -> bool:
+    """Whether a numeral without a unit is no number."""
+    if exclusions.in_other_word(document, numeral) or exclusions.in_compound(document, numeral):
+        return True
+    if counts_time(document, numeral, counted):
+        return True
+    if exclusions.house(document, numeral) or exclusions.road(document, numeral):
+        return True
+    if exclusions.idle_fraction(document, numeral) or exclusions.idle_collective(document, numeral):
+        return True
+    if exclusions.adjective_neuf(document, numeral, counts=counted is not None):
+        return True
+    if counted is not None or modified:
+        return False
+    return exclusions.names(document, numeral) or exclusions.game_result(document, numeral)
+
+
+def _vague(document: Document, numeral: Numeral) -> int | None:
+    """The token where a vague figure begins (*des milliers*, *plusieurs dizaines*), the noun's own where it has no determiner."""
+    if not numeral.bare or numeral.kind == "fraction":
+        return None
+    if (first := modifiers.vague_before(document, numeral.first)) is not None:
+        return first
+    return numeral.first if document.words[numeral.first].endswith("s") else None
+
+
+def _behind(sight: Sight, last: int) -> modifiers.Modifier | None:
+    """The modifier behind a figure, unless it belongs to the next (*200 euros, environ 300 …*)."""
+    found = modifiers.after(sight.document, last)
+    return None if found is not None and found.last in sight.starts else found
+
+
+def _negative(document: Document, first: int) -> bool:
+    """Whether *moins* before a figure is its sign (*il fait moins quinze*), not a subtraction (*huit moins quatre*)."""
+    before = first - 2
+    if before < 0:
+        return True
+    word = document.words[before]
+    return word not in _NOT_NEGATIVE - {"à", "de", "et", "est"} and not word.isdecimal() and word not in exclusions.NUMBER_WORDS
+
+
+def _epithet(document: Document, numeral: Numeral, first: int) -> int:
+    """Where a collective with an adjective begins (*une bonne centaine*, *une petite dizaine*)."""
+    words = document.words
+    plain = numeral.bare and numeral.kind == "cardinal" and first == numeral.first > 1
+    return first - 2 if plain and words[first - 2] in _ONE and words[first - 1] in exclusions.EPITHETS else first
+
+
+def _rule(found: Candidate, precision: Precision, kind: NumberKind) -> str:
+    if precision == "vague":
+        return "numbers.vague"
+    if found.unit is not None:
+        return rule_of(found.unit.measure.dimension)
+    return "numbers.fraction" if kind == "fraction" else "numbers.cardinal"

@@ -1,0 +1,135 @@
+"""Whether a text writes a form of the gazetteer as a name is written: accents, capitals, article, what stands around it."""
+
+from dataclasses import dataclass
+
+from extractors.document import Document
+from extractors.organisations.gazetteer_forms import Form
+from extractors.organisations.gazetteer_index import GAZETTEER
+from extractors.organisations.profile import plain
+from extractors.organisations.scene import Scene
+from extractors.organisations.words import FIRST_NAMES, LOWER_CASE_HEADS, STOP_WORDS, TRIGGERS, TYPES, finite
+
+_ARTICLES = frozenset(("le", "la", "les", "l'", "the"))
+_CONTRACTED = {"du": "le", "au": "le", "des": "les", "aux": "les"}
+_TITLE_CASE = 4  # letters from which an acronym is also written as a word (*Otan*)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stretch of tokens that is written as forms of the gazetteer are; weak where these may be something else."""
+
+    first: int
+    last: int
+    forms: tuple[Form, ...]
+    weak: bool
+
+
+def known_at(scene: Scene, token: int) -> Hit | None:
+    """The longest organisation of the gazetteer from a token, its article included where that bears a capital."""
+    for tokens, forms in GAZETTEER.from_token(scene.document.words, token):
+        if hit := _hit(scene, tokens, forms):
+            return hit
+    return None
+
+
+def _hit(scene: Scene, tokens: tuple[int, ...], forms: tuple[Form, ...]) -> Hit | None:
+    """The hit on these tokens by the forms that agree in capitals and article; sure ones before weak ones."""
+    document = scene.document
+    first = tokens[0]
+    if (len(tokens) > 1 and document.sentence(first)[1] <= tokens[-1]) or _part_of_a_code(document, first, tokens[-1]):
+        return None
+    sure: list[Form] = []
+    weak: list[Form] = []
+    for form in forms:
+        if not _spelled(scene, tokens, form):
+            continue
+        if form.article is None:
+            (weak if form.weak or _doubtful(scene, tokens, form) else sure).append(form)
+        elif first and _article_agrees(document.words[first - 1], form.article):
+            written = scene.capital(first - 1) and not scene.shouted(first - 1)
+            if form.article in _ARTICLES or document.capital(first - 1):
+                (sure if written or not form.weak else weak).append(form)
+    chosen = sure or weak
+    if not chosen:
+        return None
+    with_article = chosen[0].article is not None and document.words[first - 1] not in _CONTRACTED and document.capital(first - 1)
+    return Hit(first - with_article, tokens[-1] + 1, tuple(chosen), not sure)
+
+
+def _article_agrees(word: str, article: str) -> bool:
+    """Whether a word is the article of a form, also with a preposition (*du Monde*)."""
+    return word == article or _CONTRACTED.get(word) == article
+
+
+def _part_of_a_code(document: Document, first: int, last: int) -> bool:
+    """Whether figures or further letters stick to a stretch of tokens (*G6PD*, *RAI-HC*)."""
+    words = document.words
+    if document.glued(first) and words[first - 1].isalnum():
+        return True
+    after = last + 1
+    if after >= len(words) or not document.glued(after):
+        return False
+    if words[after] != "-":
+        return words[after].isalnum()
+    further = after + 1
+    letters = further < len(words) and document.glued(further) and len(words[further]) < 3
+    return letters and document.all_capitals(last) and document.all_capitals(further)
+
+
+def _doubtful(scene: Scene, tokens: tuple[int, ...], form: Form) -> bool:
+    """Whether the words may be a first name, a place, a person's surname or a thing (*une ICP*, *24 heures*) instead."""
+    if form.mention in ("metonym", "description"):
+        return False
+    if form.text[0].isdigit() and form.text == form.text.lower():
+        return True
+    document = scene.document
+    token = tokens[0]
+    before = document.words[token - 1] if token else ""
+    if before in ("un", "une") and (len(tokens) == 1 or not document.capital(token)):
+        return True
+    if len(tokens) > 1:
+        return False
+    if form.acronym:
+        return False
+    if document.words[token] in FIRST_NAMES or scene.place(token):
+        return True
+    lead = token > 0 and document.capital(token - 1) and before.isalpha() and not document.all_capitals(token)
+    return lead and before not in STOP_WORDS and before not in TRIGGERS and before not in TYPES and not scene.shouted(token)
+
+
+def _spelled(scene: Scene, tokens: tuple[int, ...], form: Form) -> bool:
+    """Whether the text has a form's accents, or none, and its capitals: some in a name, all in an acronym."""
+    document = scene.document
+    if form.acronym:
+        return _spelled_as_acronym(scene, tokens, form)
+    spelling = form.spelled.split(" ")
+    for token, wanted in zip(tokens, spelling, strict=True):
+        word = document.words[token]
+        if not wanted.isascii() and word != wanted.lower() and not word.isascii():
+            return False
+        if wanted.isascii() and not word.isascii() and word != plain(word):
+            return False
+    if form.mention == "description":
+        return True
+    asked = [token for token, wanted in zip(tokens, spelling, strict=True) if wanted[0].isupper()]
+    if not asked:
+        return True
+    written = [token for token in asked if document.capital(token)]
+    if written and (len(asked) == 1 or written[0] == asked[0]):
+        return True
+    return (bool(written) or len(tokens) > 1) and spelling[0].lower() in LOWER_CASE_HEADS
+
+
+def _spelled_as_acronym(scene: Scene, tokens: tuple[int, ...], form: Form) -> bool:
+    """*OTAN* and *Otan*, never *otan*; *PS* and never *Ps*; the letters and digits of *G7* together."""
+    document = scene.document
+    text = document.slice(tokens[0], tokens[-1] + 1)
+    if text == form.text and text != text.upper():
+        return True
+    if text.isupper():
+        if scene.shouted(tokens[0]) and (text.lower() in STOP_WORDS or finite(text.lower())):  # *COMMENT IL EST UTILISÉ*
+            return False
+        return " " not in text
+    if len(tokens) > 1 or not text[0].isupper() or text[1:] != text[1:].lower():
+        return False
+    return len(text) >= _TITLE_CASE

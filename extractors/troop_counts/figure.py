@@ -1,0 +1,117 @@
+"""A figure without a noun of its own, and what may stand around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.facts import Number
+from extractors.troop_counts.context import Context, Placed
+from extractors.troop_counts.lexicon import EVENT_FORMS, LEVEL_VERBS, PLACE_PREPOSITIONS, Noun
+from extractors.troop_counts.personnel import Count
+from extractors.verb_groups import verb_group_at
+from extractors.verbs import FORMS
+
+ENDS = frozenset(',;:.!?)»"…')
+"""Marks behind which a figure has no noun."""
+_BEHIND = frozenset(
+    "seulement environ par autres autre soit et ou puis qui ont sont en tout de d' des du chacun chacune grièvement légèrement "
+    "restent aujourd'hui hier actuellement le les la supplémentaires maximum minimum ensemble pour contre avant après depuis "
+    "lors il y déjà encore au à".split()
+)
+_FAR = 40
+_LOOK = 14
+_PLURAL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that no noun follows, where a rule meets it.
+
+    Attributes:
+        context: the document with its facts.
+        number: the number.
+        before: the counts found in the text so far, in order.
+        low, high: the bounds of its sentence.
+    """
+
+    context: Context
+    number: Placed[Number]
+    before: Sequence[Count]
+    low: int
+    high: int
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The tokens of the document."""
+        return self.context.document.words
+
+    @property
+    def previous(self) -> str:
+        """The word before the figure."""
+        return self.words[self.number.first - 1] if self.number.first else ""
+
+    @property
+    def follows(self) -> str:
+        """The word behind the figure, a full stop where its sentence ends."""
+        return self.words[self.number.last] if self.number.last < self.high else "."
+
+    @property
+    def near(self) -> bool:
+        """Whether a count stands before in the same sentence, not far away."""
+        return bool(self.before) and self.before[-1].first >= self.low and self.close
+
+    @property
+    def close(self) -> bool:
+        """Whether a count stands before, not far away."""
+        return bool(self.before) and self.number.first - self.before[-1].last <= _FAR
+
+    def may_be_bare(self) -> bool:
+        """Whether no noun of another thing follows."""
+        if self.number.last >= self.high:
+            return True
+        word = self.follows
+        if word in ENDS or word in _BEHIND or self.number.last in self.context.covered or not word[0].isalnum():
+            return True
+        if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None:
+            return True
+        forms = [*FORMS.get(word, ()), *(event.form for event in EVENT_FORMS.get(word, ()))]
+        if any(form.tense == "participle" or form.person == _PLURAL for form in forms):
+            return True
+        return verb_group_at(self.context.document, self.number.last) is not None
+
+    def ends(self) -> bool:
+        """Whether what follows a coordinated figure is no noun: a place, a date, a participle, *par an*, or the end."""
+        if self.follows in ENDS or self.follows == "par" or self.number.last in self.context.covered:
+            return True
+        if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None:
+            return True
+        return any(event.form.tense == "participle" for event in EVENT_FORMS.get(self.follows, ()))
+
+    def changes(self) -> bool:
+        """Whether a verb of change stands before in the clause (*porter, passer, réduire*)."""
+        for place in range(self.number.first - 1, max(self.low, self.number.first - _LOOK) - 1, -1):
+            if self.words[place] in ";:.":
+                return False
+            if any(form.lemma in LEVEL_VERBS for form in FORMS.get(self.words[place], ())):
+                return True
+        return False
+
+    def bare(self, noun: Noun, noun_first: int, noun_last: int, rule: str, whole: int | None = None) -> Count:
+        """The count of a noun that stands elsewhere."""
+        first, last = self.number.first, self.number.last
+        name = f"troop_counts.{rule}"
+        return Count(self.number, first, last, noun, noun_first, noun_last, last, None, name, bare=True, whole=whole)
+
+    def like_last(self, rule: str) -> Count:
+        """The count of the noun of the count before (*dont cinq grièvement*)."""
+        return self._like(len(self.before) - 1, rule)
+
+    def like_people(self, rule: str) -> Count:
+        """The same, but of the people, not of what became of some (*1 200 hommes, 600 blessés et 50 portés disparus*)."""
+        place = len(self.before) - 1
+        while self.before[place].noun.loss and place and self.before[place - 1].first >= self.low:
+            place -= 1
+        return self._like(place, rule)
+
+    def _like(self, place: int, rule: str) -> Count:
+        whole = self.before[place]
+        return self.bare(whole.noun, whole.noun_first, whole.noun_last, rule, place)

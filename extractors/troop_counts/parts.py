@@ -1,0 +1,99 @@
+"""Figures that take up the noun of a count before them: parts, comparisons, lists, ellipses."""
+
+from extractors.lexicon.countries import adjective_at, capital_at, name_at
+from extractors.troop_counts.figure import ENDS, Figure
+from extractors.troop_counts.lexicon import EVENT_FORMS
+from extractors.troop_counts.noun_phrases import LINKS
+from extractors.troop_counts.personnel import Count
+from extractors.verb_groups import verb_group_at
+from extractors.verbs import FORMS
+
+_BEHIND_LEVEL = frozenset(("d'", "en", "avant", "dès", "au", "cette", "pour"))
+_BEFORE_VERBS = frozenset("seulement le la les l' ne n' se s' en y d' entre eux elles à peine".split())
+_COORDINATORS = frozenset((",", "et", "puis", "ou", "soit", "ni", "mais"))
+_NOT_BUT = (("et", "non"), ("pas", "les"), ("lieu", "de"), ("lieu", "des"))
+_PLURAL, _SECOND = 6, 2
+_LINE, _CLAUSE, _NAME, _CLITICS = 8, 8, 4, 5
+
+
+def other_ones(figure: Figure) -> Count | None:
+    """*1 150 autres suivront*, *soit sept de plus*; also in the sentence behind (*Quatre autres sont portés disparus*)."""
+    last = figure.number.last
+    more = figure.words[last : last + 2] == ("de", "plus")
+    return figure.like_people("other_ones") if figure.close and (more or figure.follows in ("autre", "autres")) else None
+
+
+def part(figure: Figure) -> Count | None:
+    """*…, dont cinq grièvement*."""
+    before = figure.words[max(0, figure.number.first - 2) : figure.number.first]
+    return figure.like_last("part") if figure.near and (before[-1:] == ("dont",) or before == ("dont", "les")) else None
+
+
+def part_of_whole(figure: Figure) -> Count | None:
+    """*sur les 4 200 soldats, près de 1 500 ont déserté*; *…, mais 200 seulement sont arrivés*."""
+    if not figure.near or figure.previous not in (",", "et", ";", "mais"):
+        return None
+    words = figure.words
+    for place in range(figure.number.last, min(figure.high, figure.number.last + _CLITICS)):
+        if verb_group_at(figure.context.document, place) is not None or _plural_verb(words[place]):
+            return figure.like_people("part_of_whole")
+        if words[place] not in _BEFORE_VERBS:
+            return None
+    return None
+
+
+def _plural_verb(word: str) -> bool:
+    return word.endswith("ent") and any(event.form.person == _PLURAL for event in EVENT_FORMS.get(word, ()))
+
+
+def comparison(figure: Figure) -> Count | None:
+    """*…, contre 38 000 aujourd'hui*, *… et non 3 000*, *au lieu de 500*."""
+    before = figure.words[max(figure.low, figure.number.first - 2) : figure.number.first]
+    compared = before[-1:] == ("contre",) or before in _NOT_BUT
+    return figure.like_people("comparison") if figure.near and compared else None
+
+
+def pronoun(figure: Figure) -> Count | None:
+    """*Il en restera moins de 2 700*, *elle en a 700 000*: *en* takes up the noun of this sentence or the last."""
+    if not figure.close:
+        return None
+    words, first = figure.words, figure.number.first
+    for place in range(first - 2, max(figure.low, first - _CLAUSE) - 1, -1):
+        if words[place] in ENDS:
+            return None
+        if words[place] == "en" and any(form.person > _SECOND for form in FORMS.get(words[place + 1], ())):
+            return figure.like_people("pronoun")
+    return None
+
+
+def listed(figure: Figure) -> Count | None:
+    """A line of a list whose noun stands in an earlier one: *Tchad : 1 420 militaires⏎Togo : 930*."""
+    if not figure.before or figure.previous != ":" or figure.number.first - figure.before[-1].last > _LINE:
+        return None
+    document, last = figure.context.document, figure.before[-1]
+    gap = document.shadow[document.ends[last.last - 1] : document.starts[figure.number.first]]
+    return figure.like_people("list") if figure.words[last.first - 1] == ":" and "\n" in gap else None
+
+
+def ellipsis(figure: Figure) -> Count | None:
+    """*1 900 militaires en Guyane, 1 600 à La Réunion*; *…, puis 12 000 par an*; *…, l'état-major de plus de 30 000*."""
+    if not figure.near:
+        return None
+    ends = figure.ends()
+    coordinated = figure.previous in _COORDINATORS and ends
+    gapped = figure.previous in LINKS and figure.follows in ENDS and figure.words[figure.before[-1].first - 1] in LINKS
+    level = figure.previous in ("à", "a") and (ends or figure.follows in _BEHIND_LEVEL) and figure.changes()
+    acting = (ends or figure.follows == "et") and _power_before(figure)
+    return figure.like_people("ellipsis") if coordinated or gapped or level or acting else None
+
+
+def _power_before(figure: Figure) -> bool:
+    """Whether a power stands before a figure with its verb left out: *les Pays-Bas prêteront 100 instructeurs, l'Espagne 50*."""
+    document = figure.context.document
+    for token in range(max(figure.low, figure.number.first - _NAME), figure.number.first):
+        name = name_at(document, token) or capital_at(document, token)
+        if name is None and document.capital(token):
+            name = adjective_at(document, token)
+        if name is not None and name.last == figure.number.first:
+            return document.words[token - 1] in (",", "et", "la", "le", "l'", "les")
+    return False

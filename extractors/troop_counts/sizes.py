@@ -1,0 +1,135 @@
+"""Figures whose noun stands beside another word of their sentence: levels, sizes, the shared noun of two figures."""
+
+from dataclasses import replace
+
+from extractors.troop_counts.figure import Figure
+from extractors.troop_counts.lexicon import EVENT_FORMS, Noun
+from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, is_adjective
+from extractors.troop_counts.personnel import Count, complement_at, noun_at
+from extractors.verbs import FORMS
+
+_DETERMINERS = frozenset(("la", "l'", "les", "ses", "leurs", "ces", "nos", "vos"))
+_COUNT_NOUNS = frozenset(("nombre", "total", "chiffre", "effectif", "effectifs", "contingent", "bilan"))
+_REACHED = frozenset(("à", "de", ":", "est"))
+_FAR, _BEHIND, _NEAR = 40, 10, 8
+
+
+def change(figure: Figure) -> Count | None:
+    """The first figure of *passer de 2 500 à 6 500 militaires*, *porté de 200 à 350 le nombre de ses soldats*."""
+    words, number = figure.words, figure.number
+    if figure.previous not in LINKS or figure.follows not in ("à", "a"):
+        return None
+    second = figure.context.number_at.get(number.last + 1)
+    if second is None or not figure.changes():
+        return None
+    first = second.last + (second.last < figure.high and words[second.last] in LINKS)
+    found = noun_at(figure.context, first, figure.high)
+    if found is not None:
+        return figure.bare(found[0], first, found[1], "change")
+    elsewhere = noun_before(figure)
+    if second.last + 1 < figure.high and words[second.last] == "le":
+        elsewhere = _number_of(figure, second.last + 1, figure.high)
+    return None if elsewhere is None else replace(elsewhere, rule="troop_counts.change")
+
+
+def noun_behind(figure: Figure) -> Count | None:
+    """*portant à 61 le nombre de soldats tombés*, *chiffré à 350 les morts*, *« Vingt-six mille. » C'est le nombre de militaires …*."""
+    words, token = figure.words, figure.number.last
+    end = min(len(words), token + _BEHIND)
+    if figure.previous in ("à", "a") and token < end and words[token] in ("le", "les"):
+        found = noun_at(figure.context, token + 1, end)
+        return _behind(figure, found, token + 1) if found is not None else _number_of(figure, token + 1, end)
+    if token < end and words[token] in (".", "»", "!", "…") and figure.number.first <= figure.low + 2:
+        for place in range(token, end):
+            if words[place] == "nombre":
+                return _number_of(figure, place, end)
+    return None
+
+
+def _number_of(figure: Figure, token: int, end: int) -> Count | None:
+    """The noun of *nombre (maximum) de soldats* that starts at a token."""
+    words = figure.words
+    if token >= end or words[token] not in _COUNT_NOUNS:
+        return None
+    link = token + 1 + (token + 1 < end and is_adjective(figure.context, token + 1))
+    if link + 1 >= end or words[link] not in LINKS:
+        return None
+    first = link + 1 + (words[link + 1] in _DETERMINERS)
+    found = noun_at(figure.context, first, end)
+    return None if found is None else _behind(figure, found, first)
+
+
+def _behind(figure: Figure, found: tuple[Noun, int], noun_first: int) -> Count:
+    """A figure before its noun, whose adjectives and complement count as its own."""
+    end = len(figure.words)
+    group_last = adjectives_end(figure.context, found[1], min(end, found[1] + _NEAR))
+    complement = complement_at(figure.context, group_last, min(end, group_last + _BEHIND))
+    return replace(figure.bare(found[0], noun_first, found[1], "noun_behind"), group_last=group_last, complement=complement)
+
+
+def noun_before(figure: Figure) -> Count | None:
+    """*Le nombre de réservistes atteindra 52 000*; *les stagiaires, 75 en tout*; *les assaillants, une soixantaine, …*."""
+    words, number = figure.words, figure.number
+    for place in range(number.first - 1, max(figure.low, number.first - _FAR) - 1, -1):
+        if words[place] in (";", ":"):
+            break
+        counted = _counted_noun(figure, place)
+        if counted is not None:
+            return counted
+    apposed = words[number.last : number.last + 1] in ((",",), (")",)) or words[number.last : number.last + 2] == ("en", "tout")
+    if not apposed or figure.previous not in (",", "("):
+        return None
+    for place in range(number.first - 2, max(figure.low, number.first - _NEAR) - 1, -1):
+        found = noun_at(figure.context, place, number.first)
+        if found is not None and adjectives_end(figure.context, found[1], number.first) == number.first - 1:
+            return figure.bare(found[0], place, found[1], "noun_before")
+    return None
+
+
+def _counted_noun(figure: Figure, place: int) -> Count | None:
+    """The plural noun of *le nombre de réservistes* at a token, where the figure is a size that it reaches."""
+    words, first = figure.words, figure.number.first
+    if words[place] not in _COUNT_NOUNS or place + 2 >= first or words[place + 1] not in LINKS:
+        return None
+    noun_first = place + 2 + (words[place + 2] in _DETERMINERS)
+    found = noun_at(figure.context, noun_first, first)
+    if found is None or words[found[1] - 1][-1] not in "sx" or not _reached(figure):
+        return None
+    if figure.before and place <= figure.before[-1].first < first:
+        return None
+    group_last = adjectives_end(figure.context, found[1], first)
+    complement = complement_at(figure.context, group_last, first)
+    return replace(figure.bare(found[0], noun_first, found[1], "noun_before"), complement=complement)
+
+
+def _reached(figure: Figure) -> bool:
+    """Whether a figure stands behind a verb or *à*, as a size does: *atteindra 52 000*, *est passé à 52 000*, *: 52 000*."""
+    if figure.previous in _REACHED:
+        return True
+    finite = any(form.tense != "infinitive" or form.person for form in FORMS.get(figure.previous, ()))
+    return finite or figure.previous in EVENT_FORMS
+
+
+def shared_noun(figure: Figure) -> Count | None:
+    """*30 et 15 médecins militaires*: the noun stands behind the last figure."""
+    if figure.follows not in ("et", "ou", ",", "puis"):
+        return None
+    return _of_next(figure, figure.number.last + 1, "shared_noun")
+
+
+def of_them(figure: Figure) -> Count | None:
+    """*60 de leurs 200 hommes ont péri*, *trois des dix brigades*."""
+    token = figure.number.last
+    if token + 2 >= figure.high or figure.follows not in LINKS or figure.previous in LINKS:
+        return None
+    return _of_next(figure, token + 1 + (figure.words[token + 1] in _DETERMINERS), "part_of_whole")
+
+
+def _of_next(figure: Figure, token: int, rule: str) -> Count | None:
+    """The figure with the noun of the number that starts at a token."""
+    second = figure.context.number_at.get(token)
+    if second is None:
+        return None
+    first = second.last + (second.last < figure.high and figure.words[second.last] in LINKS)
+    found = noun_at(figure.context, first, figure.high)
+    return None if found is None else figure.bare(found[0], first, found[1], rule)
