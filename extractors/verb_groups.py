@@ -153,6 +153,8 @@ def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form 
     if before in _SUBJECT_SIGNS or (before in _CLITICS and token > 1 and words[token - 2] in _SUBJECT_SIGNS):
         return finite
     figure = before.isdigit() and finite.person != 6  # but «près de 1 500 ont déserté»
+    if finite.lemma in ("avoir", "être") and finite.tense in ("imperfect", "future", "conditional"):
+        return finite  # «tout était calme»: no noun looks like these
     return None if before in _NOUN_SIGNS or figure else finite
 
 

@@ -14,7 +14,7 @@ def find(reading: Reading) -> tuple[Date, ...]:
     """The dates of a text, in order, with place ids; what an organisation's name holds is none, nor is an age."""
     view = View.of(reading.document, reading.numerals)
     names = Cover([*reading.organisations, *ages(reading.document, reading.numerals)])
-    found = [one for one in expressions(view) if not names.overlaps(one.start, one.end)]
+    found = [one for one in expressions(view, reading.deadline) if not names.overlaps(one.start, one.end)]
     for refine in REFINERS:
         found = refine(view, found)
-    return facts(view, found, reading.reference)
+    return facts(view, found, reading.reference, reading.deadline)

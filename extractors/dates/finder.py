@@ -5,9 +5,14 @@ from collections.abc import Iterable, Mapping
 from extractors.dates.rules import READERS
 from extractors.dates.view import NUMBER, Expression, Rule, View
 from extractors.dates.words import plain
+from extractors.deadline import Deadline
 
 _MOST_LEADING = 6
 """Words before a trigger that may belong to its expression (*au cours de ces toutes dernières années*)."""
+
+
+CLOCK_EVERY = 256
+"""Triggers between two looks at the clock."""
 
 
 def _by_trigger(rules: Iterable[Rule]) -> Mapping[str, tuple[Rule, ...]]:
@@ -22,8 +27,12 @@ _TABLE = _by_trigger(READERS)
 _AT_NUMBERS = _TABLE[NUMBER]
 
 
-def expressions(view: View) -> list[Expression]:
-    """The expressions of a text in order, none overlapping another, as their words alone say them."""
+def expressions(view: View, deadline: Deadline) -> list[Expression]:
+    """The expressions of a text in order, none overlapping another, as their words alone say them.
+
+    Raises:
+        DeadlineExceeded: when the time is spent.
+    """
     words, starts = view.document.words, view.document.starts
     # What sorts between "/" and ":" begins with a digit.
     woken = [i for i, word in enumerate(words) if word in _TABLE or "/" < word < ":"]
@@ -31,7 +40,9 @@ def expressions(view: View) -> list[Expression]:
         woken = sorted(view.spelled.union(woken))
     found: list[Expression] = []
     taken = 0
-    for token in woken:
+    for count, token in enumerate(woken):
+        if count % CLOCK_EVERY == 0:
+            deadline.check()
         if starts[token] < taken:
             continue
         expression = _at(view, token, taken)

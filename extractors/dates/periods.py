@@ -151,10 +151,12 @@ def _unresolved_calendar(said: Calendar) -> Known:
 
 
 def _relative(said: Relative, situation: Situation) -> Known:
-    base, anchor = situation.base(said.base == "context")
+    base, anchor = situation.base(said.base == "context", said.grain)
     if base is None:
         return _unknown(said.grain, None, "context" if said.base == "context" else "reference")
     period = calendar.shifted(said.grain, base, said.shift)
+    if said.grain == "weekend" and said.shift == 0 and period.first > base and situation.side() == -1:
+        period = calendar.shifted(said.grain, base, -1)  # *ont repris ce week-end*, said before the next one
     return Known(period.value, period.grain, period, anchor)
 
 
@@ -252,8 +254,8 @@ def _feast(said: Feast, situation: Situation) -> Known | None:
 
 def _offset(said: Offset, situation: Situation) -> Known | None:
     """A day, week, month or year so far away, at the grain of its smallest unit."""
-    base, anchor = situation.base(said.base == "context")
     smallest = said.amounts[-1][1]
+    base, anchor = situation.base(said.base == "context", smallest)
     grain: Grain = smallest if smallest != "weekend" else "week"
     if base is None:
         return _unknown(grain, None, "context" if said.base == "context" else "reference")

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from extractors.dates.calendar import Period
 from extractors.dates.meanings import Toward
-from extractors.facts import Anchor
+from extractors.facts import Anchor, Grain
 from extractors.reference import Reference
 
+_FINE: tuple[Grain, ...] = ("day", "part_of_day", "hour", "minute", "second")
 Side = Toward | None
 """Back, near or ahead; None where no verb tells."""
 
@@ -24,6 +25,7 @@ class Situation:
         after: the earliest day allowed, for the end of an interval.
         named: the weekdays named before with their date (*samedi 29 mai*), by number.
         night: whether the last day was named by its night, whose small hours are the next day's.
+        mention: the first day of the date last named, of any grain.
         story: the year of the story that the text tells, where it is told apart from the reference.
     """
 
@@ -34,16 +36,21 @@ class Situation:
     named: Mapping[int, date] = field(default_factory=dict)
     night: bool = False
     story: int | None = None
+    mention: date | None = None
 
     @property
     def today(self) -> date | None:
         """The reference day."""
         return None if self.reference is None else self.reference.day
 
-    def base(self, context: bool) -> tuple[date | None, Anchor]:
-        """The day to count from, and the anchor to call it."""
-        if context and self.last is not None:
-            return self.last, "context"
+    def base(self, context: bool, grain: Grain = "day") -> tuple[date | None, Anchor]:
+        """The day to count from, and the anchor to call it.
+
+        *le lendemain* counts from the day last named, *un mois plus tard* from any date (*en février 2014*).
+        """
+        last = self.last if grain in _FINE or self.mention is None else self.mention
+        if context and last is not None:
+            return last, "context"
         return self.today, "reference"
 
     def choose(self, candidates: Sequence[Period], toward: Side, open_side: Side = 0) -> Period | None:

@@ -33,7 +33,6 @@ class Expression:
     mod: TimexMod | None = None
     begin: "Expression | None" = None
     end_at: "Expression | None" = None
-    look: int = 0  # -1 and 1 where a preposition tells the side to look for it (*depuis*, *d'ici*)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,18 @@ from extractors.morphology import adjective_forms
 
 LEXICON: Mapping[str, Any] = load("extractors.dates", "lexicon.toml")
 
-_ACCENTED = {"e": "[eéèêë]", "a": "[aàâ]", "u": "[uùû]", "o": "[oô]", "i": "[iîï]", "c": "[cç]"}
+_ACCENTED = {
+    "é": "[ée]",
+    "è": "[èe]",
+    "ê": "[êe]",
+    "à": "[àa]",
+    "â": "[âa]",
+    "û": "[ûu]",
+    "ô": "[ôo]",
+    "î": "[îi]",
+    "ç": "[çc]",
+    "ë": "[ëe]",
+}
 _PLAIN = str.maketrans("éèêëàâûùôîïç", "eeeeaauuoiic")
 
 S = r"[ \n]{1,3}"
@@ -32,12 +43,12 @@ def plain(text: str) -> str:
 
 
 def _piece(form: str) -> str:
-    spaced = "".join(_ACCENTED.get(letter, letter) for letter in plain(form))
+    spaced = "".join(_ACCENTED.get(letter, letter) for letter in form)
     return spaced.replace(" ", S).replace("-", f"{S0}-{S0}").replace("'", f"'{S0}")
 
 
 def alternation(forms: Iterable[str]) -> str:
-    """A pattern piece that matches any of the forms, the longest first, whatever accents it bears."""
+    """A pattern piece that matches any of the forms, the longest first, its accents left out or not."""
     return "(?:" + "|".join(_piece(form) for form in sorted(forms, key=lambda form: (-len(form), form))) + r")(?:(?<=')|(?!\w))"
 
 
@@ -80,20 +91,21 @@ VAGUE = by_form(LEXICON["vague"])
 DAYS = {form: int(key) for form, key in by_form(LEXICON["days"]).items()}
 DAYS_BESIDE = {form: int(key) for form, key in by_form(LEXICON["days_beside"]).items()}
 ZONES = {form: int(key) for form, key in by_form(LEXICON["zones"]).items()}
-REPEATED = by_form(
-    {
-        value: [form for word in LEXICON["adjectives"].get(value, ()) for form in adjective_forms(word)]
-        + LEXICON["adverbs"].get(value, [])
-        for value in {**LEXICON["adjectives"], **LEXICON["adverbs"]}
-    }
-)
+_REPEATED: Mapping[str, list[str]] = {
+    value: [form for word in LEXICON["adjectives"].get(value, ()) for form in adjective_forms(word)]
+    + LEXICON["adverbs"].get(value, [])
+    for value in {**LEXICON["adjectives"], **LEXICON["adverbs"]}
+}
+REPEATED = by_form(_REPEATED)
+REPEATED_WORD = alternation(form for forms in _REPEATED.values() for form in forms)
+COLLECTIVE_WORD = alternation(form for (noun,) in LEXICON["collectives"].values() for form in (noun, noun + "s"))
 
-MONTH = rf"(?P<month>{alternation(MONTHS)}|{alternation(SHORT_MONTHS)}(?:\.(?=,?{S0}[0-9]))?)"
-FULL_MONTH = rf"(?P<month>{alternation(MONTHS)})"
-WEEKDAY = rf"(?P<weekday>{alternation(WEEKDAYS)})"
-UNIT = alternation(UNITS)
-TOWARD_WORD = alternation(TOWARD)
-BESIDE_WORD = rf"(?!suivant{S}(?:l'|(?:les?|la|son|sa|ses|leurs?|une?|cette|ce|ces)(?!\w))){alternation(BESIDE)}"
+MONTH = rf"(?P<month>{alternation(forms_of('months'))}|{alternation(forms_of('month_abbreviations'))}(?:\.(?=,?{S0}[0-9]))?)"
+FULL_MONTH = rf"(?P<month>{alternation(forms_of('months'))})"
+WEEKDAY = rf"(?P<weekday>{alternation(forms_of('weekdays'))})"
+UNIT = alternation(forms_of("units"))
+TOWARD_WORD = alternation(forms_of("toward"))
+BESIDE_WORD = rf"(?!suivant{S}(?:l'|(?:les?|la|son|sa|ses|leurs?|une?|cette|ce|ces)(?!\w))){alternation(forms_of('beside'))}"
 
 
 UNIT_NOUNS = triggers(form for form in forms_of("units") if form not in ("s", "h", "sec", "min", "mins", "mn"))

@@ -13,8 +13,9 @@ from extractors.numerals.ages import Age, ages
 from extractors.reading import Reading
 
 _GAP = 2
-_DEFINITE = frozenset("les ces mes tes ses nos vos leurs ces cette sa son ma mon".split())
+_DEFINITE = frozenset("les ces mes tes ses nos vos leurs cette sa son ma mon".split())
 _HALVES = frozenset(("demi", "demie"))
+_TIMES_AND_A_HALF = frozenset(("fois", "et", half) for half in _HALVES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ def candidate(sight: Sight, place: int) -> Candidate:
         return plain
     unit = unit_behind(sight, numeral)
     if unit is None:
+        words = sight.document.words
+        if words[numeral.last : numeral.last + 3] in _TIMES_AND_A_HALF:  # *deux fois et demie*
+            return replace(plain, value=plain.value + Decimal("0.5"), last=numeral.last + 3, used=2, fraction=True)
         before = money.sign_before(sight.document, numeral.first)
         if before is None:
             return plain
@@ -86,7 +90,10 @@ def unit_behind(sight: Sight, numeral: Numeral) -> UnitMatch | None:
 def unit_at(sight: Sight, token: int, *, large: bool) -> UnitMatch | None:
     """The measure or currency that starts at a token, clear of dates and names."""
     document = sight.document
-    unit = measure_at(document, token) or money.currency_at(document, token, large=large)
+    unit = measure_at(document, token)
+    currency = money.currency_at(document, token, large=large)
+    if unit is None or (currency is not None and currency.last > unit.last):  # *livres sterling*
+        unit = currency
     if unit is None or (unit.last - unit.first == 1 and document.words[token] in TIMES):
         return None
     while sight.taken.overlaps(document.starts[unit.first], document.ends[unit.last - 1]):
@@ -111,12 +118,8 @@ def _with_rest(sight: Sight, place: int, found: Candidate) -> Candidate:
     if last + 1 < len(words) and words[last] == "et" and words[last + 1] in _HALVES:
         return replace(found, value=found.value + Decimal("0.5"), last=last + 2, used=2, fraction=True)
     measure = found.unit.measure
-    if (
-        (measure.dimension != "currency" and measure.code != "m")
-        or measure.scale != 1
-        or place + 1 >= len(sight.numerals)
-        or found.numeral.noun
-    ):
+    hundredths = measure.scale == 1 and (measure.dimension == "currency" or measure.code == "m")
+    if not hundredths or found.numeral.noun or place + 1 >= len(sight.numerals):
         return found
     minor = sight.numerals[place + 1]
     linked = words[last : last + 1] == ("et",)

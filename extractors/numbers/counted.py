@@ -8,6 +8,7 @@ adjectives come after it (*trois projets russes*). From two on the noun is a plu
 from extractors.document import Document
 from extractors.lexicon import load
 from extractors.numerals import Numeral
+from extractors.numerals.lexicon import WORDS
 
 _TABLES = load("extractors.numbers", "nouns.toml")
 BEFORE_NOUN = frozenset(_TABLES["before_noun"]["words"].split())
@@ -16,9 +17,15 @@ NUMBERED = frozenset(_TABLES["numbered"]["words"].split())
 """Nouns before a number that counts nothing (*n° 5*, *page 12*)."""
 TIMES = frozenset(_TABLES["times"]["words"].split())
 MONTHS = frozenset(_TABLES["times"]["months"].split())
+SINGULAR = frozenset(_TABLES["singular"]["words"].split())
+"""Determiners of one thing."""
 _PARTITIVES = frozenset(("de", "d'", "des", "du"))
 _POSSESSIVES = frozenset("mes tes ses nos vos leurs ces la le les l' cette ce cet notre votre leur son sa mon ma ton ta".split())
 _ADJECTIVES = 3
+_NUMBER_WORDS = 4
+_DEGREES = frozenset("plus moins très trop aussi si".split())
+_NOUNS_TOO = frozenset("jeunes vieux vieilles petits petites grands grandes anciens riches pauvres".split())
+"""Adjectives that are nouns where none follows (*les trois jeunes*)."""
 _TWO = 2
 _GAP = 2
 
@@ -35,13 +42,18 @@ def head_noun(document: Document, last: int, *, noun: bool, plural: bool) -> tup
     place = _start(document, last, noun=noun)
     if place is None:
         return None
-    end = document.sentence(place)[1] if place < len(document.words) else 0
+    end = document.sentence(last - 1)[1]
     words = document.words
+    adjective = None
     for _ in range(_ADJECTIVES):
-        if place + 1 < end and words[place] in BEFORE_NOUN and words[place + 1].isalpha() and _near(document, place + 1):
+        if words[place : place + 1] and words[place] in _DEGREES and place + 1 < end and words[place + 1] in BEFORE_NOUN:
             place += 1
+        if place < end and words[place] in BEFORE_NOUN and words[place + 1 : place + 2] != ("-",):
+            adjective, place = place, place + 1
         else:
             break
+    if adjective is not None and words[adjective] in _NOUNS_TOO and (place >= end or not _is_noun(document, place)):
+        return adjective, adjective + 1
     if place >= end or not _is_noun(document, place) or not _near(document, place):
         return None
     stop = place + 1
@@ -62,6 +74,10 @@ def _start(document: Document, last: int, *, noun: bool) -> int | None:
     if words[last] not in _PARTITIVES:
         return None if noun else last
     place = last + 1
+    if words[last] == "des":  # *trois des quatre suspects*
+        while place < len(words) and place - last <= _NUMBER_WORDS and (words[place].isdecimal() or words[place] in WORDS):
+            place += 1
+        return place
     if place < len(words) and words[place] in _POSSESSIVES:
         return place + 1
     return place if noun else None

@@ -1,17 +1,20 @@
 """The pass that makes number facts of the numerals that names and dates have left."""
 
 from extractors.facts import Number
-from extractors.numbers import exclusions
+from extractors.numbers import marks
 from extractors.numbers.candidates import Sight
+from extractors.numbers.glued import glued_on
+from extractors.numbers.identifiers import identifier
 from extractors.numbers.money import sign_before
 from extractors.numbers.ones import single_units
-from extractors.numbers.ranges import is_score, pair_at, range_number
+from extractors.numbers.ranges import pair_at, range_number
+from extractors.numbers.scores import is_score
 from extractors.numbers.share import share_at
 from extractors.numbers.single import number, ordinal_number
 from extractors.reading import Reading
 
 _BLOCK = 512
-_NEVER = (exclusions.list_mark, exclusions.reference_mark, exclusions.dated, exclusions.of_final)
+_NEVER = (marks.list_mark, marks.reference_mark, marks.dated, marks.of_final)
 """What is no number whatever stands around it."""
 
 
@@ -29,7 +32,7 @@ def find(reading: Reading) -> tuple[Number, ...]:
             reading.deadline.check()
         count += 1
         numeral = sight.numerals[place]
-        end = exclusions.identifier(sight.document, numeral) if numeral.start >= behind else behind
+        end = identifier(sight.document, numeral) if numeral.start >= behind else behind
         if end is not None:
             behind = end
             place += 1
@@ -47,7 +50,7 @@ def _read(sight: Sight, place: int) -> tuple[Number | None, int]:
     document, numeral = sight.document, sight.numerals[place]
     if any(excluded(document, numeral) for excluded in _NEVER):
         return None, 1
-    if exclusions.glued_on(document, numeral) and sign_before(document, numeral.first) is None:
+    if glued_on(document, numeral) and sign_before(document, numeral.first) is None:
         return None, 1
     if is_score(sight, place):
         return None, 2

@@ -25,6 +25,9 @@ _CLOSERS = frozenset(("de", "à", "que"))
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
 _COMPARED = frozenset("de d' que qu' petit petite petits petites grand grande grands grandes élevé élevée élevés élevées".split())
 """Behind *et plus*, *ou moins* these begin a figure of their own (*10 et plus petit que 20*)."""
+_ONLY = ("plus", "que")
+_NEGATIONS = frozenset(("ne", "n'"))
+_NEGATION = 6
 _STACKED = 3
 _GAP = 2
 
@@ -115,9 +118,14 @@ def _one_before(document: Document, last: int) -> Modifier | None:
         contracted = end == last and _folded(word) in _CLOSERS
         for phrase, precision in _BEFORE.get(_folded(word) if contracted or word in {"d'", "qu'"} else word, ()):
             first = _ends_with(document, end, phrase, contracted=phrase[-1] in _CLOSERS)
-            if first is not None:
+            if first is not None and not (phrase == _ONLY and _negated(document, first)):
                 return Modifier(first, last, precision)
     return None
+
+
+def _negated(document: Document, first: int) -> bool:
+    """Whether *ne* stands a little before (*il n'en reste plus que 10*): then *plus que* says *only*."""
+    return not _NEGATIONS.isdisjoint(document.words[max(document.sentence(first)[0], first - _NEGATION) : first])
 
 
 def _strengthened(document: Document, first: int) -> int:

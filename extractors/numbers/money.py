@@ -18,6 +18,7 @@ _NO_MONEY = ("unité", "once", "droit", "(", "devise", "coupon")
 """How CLDR's names begin of what ISO 4217 codes but nobody pays with."""
 _LARGE = 100
 _SHY = frozenset(_TABLES["shy"]["nouns"].split())
+_TIGHT = frozenset(_TABLES["tight"]["codes"].split())
 _SETTLED = frozenset(("livre", "livres"))
 """Nouns that the readings of `units.toml` have settled before they are asked for as money."""
 _BARE: Mapping[str, str] = _TABLES["bare"]
@@ -204,6 +205,8 @@ def sign_before(document: Document, first: int) -> UnitMatch | None:
         if found is None or any(document.starts[i + 1] - document.ends[i] > 1 for i in range(start, first)):
             continue
         if found.exact and tuple(document.slice(i, i + 1) for i in range(start, first)) != found.words:
+            continue
+        if document.glued(first) and found.words[0].isalpha() and found.words[0] not in _TIGHT and length == 1:
             continue
         if found.measure.code is None and found.words[0] not in {"$", "¥"}:  # *F 16* is no money
             continue

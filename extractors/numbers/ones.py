@@ -15,6 +15,7 @@ from extractors.numbers.rules import rule_of
 from extractors.numbers.units import MEASURES, Table
 
 _ONE = frozenset(("un", "une"))
+_AND_A_HALF = frozenset((("et", "demi"), ("et", "demie")))
 _SHORTEST = 4
 """Units whose names are shorter are not looked for behind a lone *un*."""
 
@@ -33,7 +34,7 @@ _UNIT_NAMES = _full_names(MEASURES, CURRENCIES)
 
 
 def single_units(sight: Sight, found: Iterable[Number]) -> list[Number]:
-    """*un euro*, *plus d'un kilomètre*, *une tonne*: the article counts before a unit."""
+    """*un euro*, *plus d'un kilomètre*, *un litre et demi*: the article counts before a unit."""
     document, words = sight.document, sight.document.words
     places = [i for i, (one, unit) in enumerate(pairwise(words)) if one in _ONE and unit in _UNIT_NAMES]
     if not places:
@@ -49,7 +50,10 @@ def single_units(sight: Sight, found: Iterable[Number]) -> list[Number]:
         before = modifiers.before(document, place)
         precision = combined(modifiers.precision(before), None, collective=False)
         first = before.first if before is not None else place
+        half = words[unit.last : unit.last + 2] in _AND_A_HALF
+        last = unit.last + 2 if half else unit.last
+        stated = figure(Decimal("1.5") if half else Decimal(1), precision)
         part = document.part(document.starts[place], document.ends[place])
         rule = rule_of(unit.measure.dimension)
-        ones.append(build(document, first, unit.last, figure(Decimal(1), precision), "cardinal", part, rule, unit))
+        ones.append(build(document, first, last, stated, "fraction" if half else "cardinal", part, rule, unit))
     return ones

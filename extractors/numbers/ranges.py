@@ -1,4 +1,4 @@
-"""Ranges: *entre 10 et 20*, *de 5 000 à 8 000*, *12 à 15 %*, *10-20*; and the scores that look like them."""
+"""Ranges: *entre 10 et 20*, *de 5 000 à 8 000*, *12 à 15 %*, *10-20*."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,19 +9,24 @@ from extractors.lexicon import load
 from extractors.numbers import modifiers
 from extractors.numbers.build import build
 from extractors.numbers.candidates import Candidate, Sight, candidate
-from extractors.numbers.counted import counted_by, counts_time, head_noun
-from extractors.numbers.exclusions import glued_on, house
+from extractors.numbers.counted import NOT_NOUN, SINGULAR, counted_by, counts_time
 from extractors.numbers.figures import interval
+from extractors.numbers.glued import glued_on
+from extractors.numbers.naming import house
 from extractors.numerals import Numeral
 from extractors.numerals.lexicon import ABBREVIATED_SCALES, LETTER_SCALES, WORDS, Role
+from extractors.verbs import FORMS, conjugate
 
-_SCALES = frozenset(("magnitude", "indice", "note", "échelle"))
-_STEMS = tuple(load("extractors.numbers", "nouns.toml")["change"]["stems"].split())
+_DETERMINERS = SINGULAR | frozenset("les des ces ses leurs nos vos mes tes".split())
+_TABLES = load("extractors.numbers", "nouns.toml")
+_SCALES = frozenset(_TABLES["scales"]["words"].split())
+_CHANGE = _TABLES["change"]
+_CHANGING = frozenset(_CHANGE["nouns"].split()) | {form for verb in _CHANGE["verbs"].split() for form, _ in conjugate(verb)}
+"""Forms of *passer*, *porter*, *grimper* … and their nouns."""
 _REACH = 8
 """How many tokens before *de* a verb of change is looked for."""
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
 _OPENERS = frozenset(("de", "d'", "du", "des"))
-_HIGHEST_SCORE = 150
 _SHARING = frozenset(("ou", "à"))
 _SCALABLE = 1000
 """Figures from here on stand for themselves beside *millions*."""
@@ -79,7 +84,9 @@ def _joined(sight: Sight, low: Candidate, high: Numeral) -> int | None:
     if words[link] in {"à", "a"} or (words[link] == "aux" and opener is not None):
         if opener is None or words[opener] == "entre":
             return low.first
-        return None if _changes(document, opener) else opener
+        if _changes(document, opener):
+            return None
+        return opener if _own(document, opener) else low.first
     return None
 
 
@@ -113,10 +120,20 @@ def _opener(document: Document, first: int) -> int | None:
     return place if place >= 0 and (words[place] in _OPENERS or words[place] == "entre") else None
 
 
+def _own(document: Document, opener: int) -> bool:
+    """Whether *de* belongs to the range (*coûte de 5 à 8 euros*), and not to a noun before it (*une force de 5 à 8 brigades*)."""
+    words = document.words
+    before = opener - 1
+    if before < document.sentence(opener)[0] or not words[before].isalpha() or words[before] in NOT_NOUN:
+        return True
+    finite = any(form.person for form in FORMS.get(words[before], ()))
+    return finite and not (before and words[before - 1] in _DETERMINERS)
+
+
 def _changes(document: Document, opener: int) -> bool:
     """Whether a verb or noun of change stands before *de*: *passer de 2 500 à 6 500*, *portés de 10 à 12*."""
     first = max(document.sentence(opener)[0], opener - _REACH)
-    return any(word.startswith(_STEMS) and len(word) > 3 for word in document.words[first:opener])
+    return not _CHANGING.isdisjoint(document.words[first:opener])
 
 
 def _scaled(document: Document, low: Candidate, high: Numeral) -> Decimal:
@@ -161,36 +178,6 @@ def _same_unit(low: Candidate, high: Candidate) -> bool:
     if high.unit is None:
         return low.unit.first < low.numeral.first  # *$10-20*
     return low.unit.measure.code == high.unit.measure.code and low.unit.measure.dimension == high.unit.measure.dimension
-
-
-def is_score(sight: Sight, place: int) -> bool:
-    """Whether two numerals are a result: *3-1*, *0-0*, *6-4*, *battus 3 à 1*; nothing counted, no unit."""
-    document, words = sight.document, sight.document.words
-    if place + 1 >= len(sight.numerals):
-        return False
-    one, two = sight.numerals[place], sight.numerals[place + 1]
-    if not _short(document, one) or not _short(document, two) or two.first - one.last > 1:
-        return False
-    hyphen = (two.first == one.last and words[two.first] == "-") or (words[one.last] == "-" and two.first == one.last + 1)
-    if not hyphen and not (words[one.last] == "à" and two.first == one.last + 1 and abs(two.value) <= one.value):
-        return False
-    if hyphen and not document.glued(one.last):
-        return False
-    if abs(two.value) > one.value and (abs(two.value) > 9 or one.value > 9):
-        return False
-    if not hyphen and one.first and words[one.first - 1] in _OPENERS:
-        return False
-    end = candidate(sight, place + 1)
-    return end.unit is None and head_noun(document, two.last, noun=False, plural=True) is None
-
-
-def _short(document: Document, numeral: Numeral) -> bool:
-    return (
-        numeral.kind == "cardinal"
-        and numeral.form == "digits"
-        and abs(numeral.value) <= _HIGHEST_SCORE
-        and (numeral.last - numeral.first <= 2 and document.words[numeral.last - 1].isdecimal())
-    )
 
 
 def range_number(sight: Sight, pair: Pair) -> Number | None:

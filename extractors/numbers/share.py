@@ -11,6 +11,9 @@ from extractors.numbers.figures import combined, figure
 from extractors.numerals import Numeral
 
 _ONE = frozenset(("un", "une"))
+_SMALL = 20
+_ROUND = frozenset((100, 1000))
+"""Up to how many, and of which, a share is said."""
 _BETWEEN = 3
 """How many words the noun and its adjectives may take."""
 
@@ -52,6 +55,8 @@ def _share(sight: Sight, first: int, after: int, part: Decimal, whole: Numeral, 
     """The fact, where the second figure is a whole number that counts nothing of its own."""
     document = sight.document
     if whole.kind != "cardinal" or not 0 < part < whole.value or whole.value != whole.value.to_integral_value():
+        return None
+    if part != 1 and whole.value not in _ROUND and whole.value > _SMALL:  # *1 200 postes sur 15 000* are two figures
         return None
     if head_noun(document, whole.last, noun=whole.noun, plural=True) is not None or document.words[
         whole.last : whole.last + 1

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from extractors.document import Document
 from extractors.facts import Number, NumberKind, Precision
-from extractors.numbers import exclusions, modifiers
+from extractors.numbers import glued, marks, modifiers, naming, senses
 from extractors.numbers.build import build
 from extractors.numbers.candidates import Candidate, Sight, candidate
 from extractors.numbers.counted import counted_by, counts_time
@@ -15,18 +15,14 @@ from extractors.numerals import Numeral
 
 _ONE = frozenset(("un", "une"))
 _WHOLES = frozenset(("tous", "toutes"))
-_NOT_NEGATIVE = frozenset("de du le au un en et ou à plus des la les est".split())
-
-_NO_ORDINALS = (exclusions.in_other_word, exclusions.in_compound, exclusions.in_title, exclusions.is_second)
+_NOT_NEGATIVE = frozenset("du le au un en ou plus des la les".split())
+"""Words before *moins* by which it is no sign (*au moins*, *plus ou moins*)."""
+_NO_ORDINALS = (glued.in_other_word, glued.in_compound, naming.in_title, senses.is_second)
 
 
 def ordinal_number(document: Document, numeral: Numeral) -> Number | None:
     """*le premier projet*, *la XXIe édition*; not *Premier ministre*, *une seconde*."""
-    if (
-        exclusions.in_other_word(document, numeral)
-        or exclusions.in_title(document, numeral)
-        or exclusions.is_second(document, numeral)
-    ):
+    if any(excluded(document, numeral) for excluded in _NO_ORDINALS):
         return None
     part = document.part(numeral.start, numeral.end)
     return build(document, numeral.first, numeral.last, figure(numeral.value, "exact"), "ordinal", part, "numbers.ordinal")
@@ -48,13 +44,20 @@ def number(sight: Sight, place: int) -> tuple[Number | None, int]:
         precision: Precision = "vague"
     else:
         found, precision = _modified(sight, found, before, counted)
-    if numeral.first and document.words[numeral.first - 1] in _WHOLES:
+    if _is_whole(document, numeral.first):
         counted = None
     kind: NumberKind = "fraction" if found.fraction else numeral.kind
     part = document.part(numeral.start, numeral.end)
     rule = _rule(found, precision, kind)
     stated = figure(found.value, precision)
     return build(document, found.first, found.last, stated, kind, part, rule, found.unit, counted), found.used
+
+
+def _is_whole(document: Document, first: int) -> bool:
+    """Whether a figure takes up all that was named before, and counts nothing: *tous deux*, *tous les trois*."""
+    words = document.words
+    before = first - 2 if first and words[first - 1] == "les" else first - 1
+    return before >= 0 and words[before] in _WHOLES
 
 
 def _modified(
@@ -79,19 +82,19 @@ def _modified(
 
 def _is_none(document: Document, numeral: Numeral, counted: tuple[int, int] | None, *, modified: bool) -> bool:
     """Whether a numeral without a unit is no number."""
-    if exclusions.in_other_word(document, numeral) or exclusions.in_compound(document, numeral):
+    if glued.in_other_word(document, numeral) or glued.in_compound(document, numeral):
         return True
     if counts_time(document, numeral, counted):
         return True
-    if exclusions.house(document, numeral) or exclusions.road(document, numeral):
+    if naming.house(document, numeral) or naming.road(document, numeral):
         return True
-    if exclusions.idle_fraction(document, numeral) or exclusions.idle_collective(document, numeral):
+    if senses.idle_fraction(document, numeral) or senses.idle_collective(document, numeral):
         return True
-    if exclusions.adjective_neuf(document, numeral, counts=counted is not None):
+    if senses.adjective_neuf(document, numeral, counts=counted is not None):
         return True
     if counted is not None or modified:
         return False
-    return exclusions.names(document, numeral) or exclusions.game_result(document, numeral)
+    return naming.names(document, numeral) or marks.game_result(document, numeral)
 
 
 def _vague(document: Document, numeral: Numeral) -> int | None:
@@ -115,14 +118,14 @@ def _negative(document: Document, first: int) -> bool:
     if before < 0:
         return True
     word = document.words[before]
-    return word not in _NOT_NEGATIVE - {"à", "de", "et", "est"} and not word.isdecimal() and word not in exclusions.NUMBER_WORDS
+    return word not in _NOT_NEGATIVE and not word.isdecimal() and word not in senses.NUMBER_WORDS
 
 
 def _epithet(document: Document, numeral: Numeral, first: int) -> int:
     """Where a collective with an adjective begins (*une bonne centaine*, *une petite dizaine*)."""
     words = document.words
     plain = numeral.bare and numeral.kind == "cardinal" and first == numeral.first > 1
-    return first - 2 if plain and words[first - 2] in _ONE and words[first - 1] in exclusions.EPITHETS else first
+    return first - 2 if plain and words[first - 2] in _ONE and words[first - 1] in senses.EPITHETS else first
 
 
 def _rule(found: Candidate, precision: Precision, kind: NumberKind) -> str:

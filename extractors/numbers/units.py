@@ -122,8 +122,13 @@ def _unit(dimension: Dimension, entry: Mapping[str, Any]) -> Iterator[Phrase]:
         prefix = _PREFIXES[sign]
         prefixed = replace(base, code=prefix["code"] + code, shy=False, name="")
         signs = {"k": ("k", "K"), "µ": ("µ", "μ", "u")}.get(sign, (sign,))
+        forms = [prefix["name"] + name for name in names]
+        if dimension == "information":  # *giga-octet*
+            forms += [f"{prefix['name']} {name}/{prefix['name']} {plural(name)}" for name in names]
         yield from _phrases(
-            [prefix["name"] + name for name in names], [sign + symbol for sign in signs for symbol in symbols], prefixed
+            forms,
+            [sign + symbol for sign in signs for symbol in symbols],
+            prefixed,
         )
 
 
@@ -132,8 +137,9 @@ def _phrases(names: Iterable[str], symbols: Iterable[str], measure: Measure) -> 
     spelled = [form for name in names for form in spellings(name)]
     for form in spelled:
         yield Phrase(tokens(form), measure, exact=False)
+    settled = replace(measure, name="", shy=False)
     for symbol in symbols:
-        yield Phrase(tokens(symbol), measure, exact=True)
+        yield Phrase(tokens(symbol), settled if symbol.isalpha() else measure, exact=True)
     if measure.dimension != "length":
         return
     for word, power in _TABLES["powers"].items():

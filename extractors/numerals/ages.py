@@ -21,7 +21,7 @@ _HAS = frozenset(_TABLES["has"]["words"].split())
 _BETWEEN = frozenset(_TABLES["between"]["words"].split())
 _PAIRS = frozenset(tuple(pair.split()) for pair in _TABLES["between"]["pairs"])
 _NOT_BEHIND = frozenset(_TABLES["not_behind"]["words"].split())
-_AGED = frozenset("âgé âgée âgés âgées agé agée agés agées age âge âges".split())
+_AGED = frozenset("âgé âgée âgés âgées agé agée agés agées age âge âges vieux vieille vieilles".split())
 _CLOSERS = frozenset(",.;:)!?»]")
 _ENTRY = frozenset("a avait est était sera qui et ont sont".split())
 """What may follow an age in apposition where the second comma is missing (*Jean Dupont, 45 ans et père de deux enfants*)."""
@@ -96,7 +96,7 @@ def _is_age(document: Document, numeral: Numeral, after: int, code: str) -> bool
     return (
         _had(words, begin, following)
         or _of_person(words, begin)
-        or before in _POSSESSIVES
+        or (before in _POSSESSIVES and following not in _NOT_BEHIND)
         or (_is_group(document, numeral, begin) and following not in {"de", "d'"})
         or (before == "à" and begin > 1 and words[begin - 2] in _AT)
         or _in_apposition(document, begin, after)

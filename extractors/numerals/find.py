@@ -25,8 +25,6 @@ _HUNDRED = frozenset(("cent", "cents"))
 _BEFORE_SIGN = frozenset('([«"/:=<>')
 _LONG_ENDINGS = frozenset("er ère ere ème eme èmes emes ième ieme ièmes iemes".split())
 """The endings that are no other words, and may stand behind a space."""
-_BEFORE_ORDINAL = frozenset("le la du au les des aux sa son leur cette ce une un".split())
-"""Determiners by which *la 14 e édition* is an ordinal that got a space."""
 _BLOCK = 4096
 _HIGHEST_DENOMINATOR = 100
 
@@ -121,6 +119,10 @@ def _with_ending(document: Document, draft: Draft, token: int, *, whole: bool) -
         return replace(draft, last=last + 1, value=draft.value + Decimal(numerator) / denominator, kind="fraction")
     if words[last] == "/" and glued and draft.first == token:
         return _slash(document, token, last) or draft
+    if whole and words[last].isdecimal() and last + 1 < len(words) and words[last + 1] == "/" and document.glued(last + 1):
+        part = _slash(document, last, last + 1)
+        if part is not None and document.starts[last] - document.ends[last - 1] == 1:  # *1 3/4*
+            return replace(part, first=draft.first, value=draft.value + part.value.copy_sign(draft.value))
     if words[last] in LETTER_SCALES and _is_scale(document, last, glued=glued):
         return replace(draft, last=last + 1, value=draft.value * LETTER_SCALES[words[last]], form="mixed", noun=True)
     return draft
@@ -151,7 +153,7 @@ def _is_ordinal(document: Document, ending: int, value: Decimal, *, glued: bool)
         return glued and not document.capital(ending)
     if glued or document.starts[ending] - document.ends[ending - 1] > 1:
         return glued
-    return word in _LONG_ENDINGS or (word == "e" and ending > 1 and document.words[ending - 2] in _BEFORE_ORDINAL)
+    return word in _LONG_ENDINGS or (word == "e" and document.words[ending + 1 : ending + 2] != ("-",))  # *la 14 e édition*
 
 
 def _is_scale(document: Document, letter: int, *, glued: bool) -> bool:

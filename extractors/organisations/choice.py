@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from extractors.organisations.profile import Candidate
 
-_EXPLAINED = "organisations.defined_acronym"
+_EXPLAINED = frozenset(("organisations.defined_acronym", "organisations.spelled_out"))
 """What the text itself says of an acronym goes before what the gazetteer has under it."""
 
 
@@ -16,7 +16,7 @@ def longest(candidates: Iterable[Candidate], taken: set[int]) -> list[Candidate]
         taken: the tokens that are no longer free; those of the chosen are added.
     """
     chosen = []
-    for candidate in sorted(candidates, key=lambda c: (c.first - c.last, c.weak, c.rule != _EXPLAINED)):
+    for candidate in sorted(candidates, key=lambda c: (c.first - c.last, c.weak, c.rule not in _EXPLAINED)):
         tokens = range(candidate.first, candidate.last)
         if not any(token in taken for token in tokens):
             taken.update(tokens)

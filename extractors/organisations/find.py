@@ -50,8 +50,9 @@ def _mentions(scene: Scene, candidates: Sequence[Candidate]) -> list[Mention]:
     mentions += bracketed(scene, mentions, taken)
     sure = {mention.profile.key for mention in mentions}
     weak = [c for c in candidates if c.weak]
-    repeated = [c for c in weak if any(profile.key in sure for profile in c.profiles)]
-    repeated += enumerated(scene, weak, [(mention.first, mention.last) for mention in mentions])
+    rows = enumerated(scene, weak, [(mention.first, mention.last) for mention in mentions])
+    sure.update(profile.key for candidate in rows for profile in candidate.profiles)
+    repeated = rows + [c for c in weak if any(profile.key in sure for profile in c.profiles)]
     repeated += repetitions(scene, mentions, taken)
     mentions += resolved(scene, longest(repeated, taken))
     mentions = linked(scene.document.words, sorted(mentions, key=lambda mention: mention.first))

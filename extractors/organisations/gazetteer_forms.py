@@ -145,4 +145,4 @@ def _add_forms(forms: list[Wording], profile: Profile, entry: Entry) -> None:
 
 def _short(text: str) -> bool:
     """Whether a form that is listed without its kind is an acronym."""
-    return text.isupper() and text.isalpha() and len(text) < 7
+    return text.isupper() and text.isalnum() and len(text) < 7

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from extractors.document import Document
 from extractors.organisations.gazetteer_forms import Form, read_wordings
 from extractors.organisations.profile import Profile, plain
-from extractors.organisations.words import STOP_WORDS
+from extractors.organisations.words import LOWER_CASE_HEADS, STOP_WORDS
 
 _SEPARATOR = " ¦ "
-_LEADS = STOP_WORDS | {"the"}
+LEADS = STOP_WORDS | {"the"}
 """Words that are everywhere: a form that opens with one (*Le Monde*, *De Beers*) is looked for at its second word."""
 _LONGEST = 24  # tokens
 
@@ -26,12 +26,14 @@ class Gazetteer:
         forms: plain words joined by spaces to the forms that they write.
         longest: each word that can open a form, with accents and without, to the number of words of the longest.
         pairs: the same for the two plain words that open a form of more than two.
+        small: the opening words that need no capital (*ministère*, *alliance*): most look-ups end here.
         profiles: the organisations by their keys.
     """
 
     forms: dict[str, tuple[Form, ...]]
     longest: dict[str, int]
     pairs: dict[str, int]
+    small: frozenset[str]
     profiles: dict[str, Profile]
 
     def written(self, words: Iterable[str]) -> tuple[Form, ...]:
@@ -73,22 +75,25 @@ def compile_gazetteer() -> Gazetteer:
     by_words: dict[str, tuple[Form, ...]] = {}
     longest: dict[str, int] = {}
     pairs: dict[str, int] = {}
+    small: set[str] = set()
     for (text, profile, mention, weak), spelling in zip(wordings, spelled, strict=True):
         opening, _, rest = spelling.partition(" ")
-        article = opening.lower() if rest and opening[0].isupper() and opening.lower() in _LEADS else None
+        article = opening.lower() if rest and opening[0].isupper() and opening.lower() in LEADS else None
         form = Form(text, profile, mention, weak, spelling if article is None else rest, article)
         words = form.spelled.lower()
         bare = plain(words)
         by_words[bare] = (*by_words[bare], form) if bare in by_words else (form,)
         first, *others = bare.split(" ", 2)
         length = 1 + bare.count(" ")
+        if mention == "description" or not form.spelled[0].isupper() or first in LOWER_CASE_HEADS:
+            small.update((first, words.partition(" ")[0]))
         longest[first] = max(length, longest.get(first, 0))
         if first != (accented := words.partition(" ")[0]):
             longest[accented] = max(length, longest.get(accented, 0))
         if length > 2:
             pair = f"{first} {others[0]}"
             pairs[pair] = max(length, pairs.get(pair, 0))
-    return Gazetteer(by_words, longest, pairs, {profile.key: profile for profile in profiles})
+    return Gazetteer(by_words, longest, pairs, frozenset(small), {profile.key: profile for profile in profiles})
 
 
 GAZETTEER = compile_gazetteer()

@@ -26,7 +26,10 @@ class Hit:
 
 def known_at(scene: Scene, token: int) -> Hit | None:
     """The longest organisation of the gazetteer from a token, its article included where that bears a capital."""
-    for tokens, forms in GAZETTEER.from_token(scene.document.words, token):
+    document = scene.document
+    if document.words[token] not in GAZETTEER.small and not document.capital(token):
+        return None
+    for tokens, forms in GAZETTEER.from_token(document.words, token):
         if hit := _hit(scene, tokens, forms):
             return hit
     return None
@@ -40,11 +43,17 @@ def _hit(scene: Scene, tokens: tuple[int, ...], forms: tuple[Form, ...]) -> Hit 
         return None
     sure: list[Form] = []
     weak: list[Form] = []
+    agreeing: dict[tuple[str, str], tuple[bool, bool]] = {}  # two hundred countries have a *ministère de l'Intérieur*
     for form in forms:
-        if not _spelled(scene, tokens, form):
+        written_so = (form.text, form.mention)
+        if written_so not in agreeing:
+            spelled = _spelled(scene, tokens, form)
+            agreeing[written_so] = spelled, spelled and form.article is None and _doubtful(scene, tokens, form)
+        spelled, doubtful = agreeing[written_so]
+        if not spelled:
             continue
         if form.article is None:
-            (weak if form.weak or _doubtful(scene, tokens, form) else sure).append(form)
+            (weak if form.weak or doubtful else sure).append(form)
         elif first and _article_agrees(document.words[first - 1], form.article):
             written = scene.capital(first - 1) and not scene.shouted(first - 1)
             if form.article in _ARTICLES or document.capital(first - 1):

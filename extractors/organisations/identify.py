@@ -1,7 +1,7 @@
 """Whom a phrase means: an organisation of the gazetteer, or a new one with a key of its own."""
 
 from extractors.facts import OrganisationCategory
-from extractors.organisations.gazetteer_index import GAZETTEER
+from extractors.organisations.gazetteer_index import GAZETTEER, LEADS
 from extractors.organisations.phrases import Phrase
 from extractors.organisations.profile import Profile, each_once, slug
 from extractors.organisations.scene import Scene
@@ -64,7 +64,8 @@ def named(
         country: what the context says of its country.
         heads: the noun of its type.
     """
-    profiles = [form.profile for form in GAZETTEER.written(word for word in words if word != "-")]
+    own = words[1:] if words[0] in LEADS and len(words) > 1 else words
+    profiles = [form.profile for form in GAZETTEER.written(word for word in own if word != "-")]
     if profiles:
         return each_once(profiles)
     return (Profile(slug(list(words)), None, spelled if acronym else None, category, country, heads),)

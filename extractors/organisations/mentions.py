@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extractors.facts import MentionKind
-from extractors.organisations.profile import Candidate, Profile
+from extractors.organisations.profile import Candidate, Profile, slug
 from extractors.organisations.scene import Scene
 
 _INTERNATIONAL = 0.5
@@ -38,18 +38,24 @@ def resolved(scene: Scene, candidates: Sequence[Candidate]) -> list[Mention]:
             words = scene.document.words[candidate.first : candidate.last]
             if words not in chosen:
                 counts = scene.countries() if counts is None else counts
-                chosen[words] = likeliest(candidate.profiles, sure, counts)
+                chosen[words] = likeliest(candidate.profiles, sure, counts) or _unplaced(words, candidate.profiles)
             profile = chosen[words]
         mentions.append(Mention(candidate.first, candidate.last, candidate.mention, candidate.rule, profile))
     return mentions
 
 
-def likeliest(profiles: Iterable[Profile], sure: set[str], counts: Counter[str]) -> Profile:
-    """Whom a shared form means."""
+def _unplaced(words: tuple[str, ...], profiles: tuple[Profile, ...]) -> Profile:
+    """Somebody of that name in a country that the text does not tell."""
+    return Profile(slug(list(words)), None, None, profiles[0].category, None, profiles[0].heads)
+
+
+def likeliest(profiles: Iterable[Profile], sure: set[str], counts: Counter[str]) -> Profile | None:
+    """Whom a shared form means; None where the text names no country of theirs."""
 
     def weight(profile: Profile) -> tuple[bool, float]:
         if profile.country is None:
             return profile.key in sure, _INTERNATIONAL
         return profile.key in sure, counts[profile.country] + (_HOME_WEIGHT if profile.country == _HOME else 0)
 
-    return max(profiles, key=weight)
+    best = max(profiles, key=weight)
+    return best if any(weight(best)) else None

@@ -13,7 +13,7 @@ from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.names import FRENCH_JOINTS, name_end
 from extractors.organisations.profile import plain
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import FIELDS, STOP_WORDS, TRIGGERS, Trigger, adjective, verb
+from extractors.organisations.words import FIELDS, STOP_WORDS, TRIGGERS, Trigger, adjective
 
 _MOST_ADJECTIVES = 4
 _MOST_COMPLEMENTS = 5
@@ -221,7 +221,7 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
         return None
     field = word in FIELDS and ("field" in phrase.trigger.allows or phrase.proper)
     free = phrase.proper and "open" in phrase.trigger.allows and "bare" not in phrase.trigger.allows and not joined
-    if not field and (word in _ADVERBIAL or GAZETTEER.written(phrase.core)):
+    if not field and (word in _ADVERBIAL or (len(phrase.core) > 1 and GAZETTEER.written(phrase.core))):
         return None
     if not field and not (free and _common(word) and not (words[place - 1] in ("de", "d'") and word.endswith(("er", "ir")))):
         return None
@@ -265,7 +265,7 @@ def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phr
         phrase,
         last=last,
         capitals=True,
-        country=phrase.country or (country.country if country else None),
+        country=phrase.country or scene.country(place),
         fields=phrase.fields or words[place] in FIELDS,
         complements=phrase.complements + 1,
         core=(*phrase.core, *_bare(words[phrase.last : last])),
@@ -274,7 +274,7 @@ def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phr
 
 def _common(word: str) -> bool:
     """Whether a word can be the noun of a complement that no list holds (*victimes*, *cheminots*)."""
-    return word.isalpha() and len(word) > 3 and word not in STOP_WORDS and not verb(word)
+    return word.isalpha() and len(word) > 3 and word not in STOP_WORDS
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:

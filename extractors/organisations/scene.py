@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.document import Document
-from extractors.lexicon.countries import ADJECTIVES, CAPITALS, NAMES
+from extractors.lexicon.countries import ADJECTIVES, CAPITALS, NAMES, capital_at, name_at
 from extractors.organisations.words import FIRST_NAMES, PLACES, TITLES
 
 _OPENERS = frozenset("\"«»'([-–•*|:")
 _LETTERS = 3  # up to which a word in capitals may be an acronym instead of shouting
+_NEAR = 5  # tokens
 _LONGEST_NAME = 4  # tokens of a person's name behind the first
 
 
@@ -53,20 +54,27 @@ class Scene:
         return self.document.capital(token) and token not in self.opens
 
     def shouted(self, token: int) -> bool:
-        """Whether a token stands in a stretch of capitals, so that its own say nothing."""
-        before = self._loud(token - 1), self._loud(token - 2)
-        after = self._loud(token + 1), self._loud(token + 2)
+        """Whether a token stands in a stretch of capitals, so that its own say nothing (*MISE SUR LE MARCHÉ*)."""
+        if not self.document.all_capitals(token):
+            return False
+        before = self._loud(token, -1)
+        after = self._loud(token, 1)
         return any(all(pair) and max(pair) > _LETTERS for pair in (before, after, (before[0], after[0])))
 
-    def _loud(self, token: int) -> int:
-        """The length of a token where it is a word in capitals; 0 for others, 1 for marks, which say nothing."""
+    def _loud(self, token: int, step: int) -> tuple[int, int]:
+        """The lengths of the next two words in a direction where they are in capitals, else 0; single marks do not count."""
         document = self.document
-        if not 0 <= token < len(document.words):
-            return 0
-        word = document.words[token]
-        if not word[0].isalpha():
-            return 1
-        return len(word) if document.all_capitals(token) else 0
+        found: list[int] = []
+        place = token + step
+        while 0 <= place < len(document.words) and len(found) < 2 and abs(place - token) < _NEAR:
+            word = document.words[place]
+            if word in "()":
+                break
+            if word[0].isalpha():
+                found.append(len(word) if document.all_capitals(place) else 0)
+            place += step
+        first, second, *_ = (*found, 0, 0)
+        return first, second
 
     def place(self, token: int) -> bool:
         """Whether a token is (the beginning of) a place: a country, a capital, a large town, a region."""
@@ -75,6 +83,13 @@ class Scene:
             return True
         whole = self.hyphenated(token)
         return whole in PLACES or whole.replace("-", " ") in NAMES
+
+    def country(self, token: int) -> str | None:
+        """The country of the place that starts at a token: a country, its capital, a large town or region; None for others."""
+        place = name_at(self.document, token) or capital_at(self.document, token)
+        if place is not None:
+            return place.country
+        return PLACES.get(self.hyphenated(token)) or PLACES.get(self.document.words[token])
 
     def hyphenated(self, token: int) -> str:
         """The word with those that hyphens join to it (*clermont-ferrand*)."""
@@ -93,8 +108,10 @@ class Scene:
     def countries(self) -> Counter[str]:
         """How often the text names each country, by its name, its adjective or its capital."""
         counts: Counter[str] = Counter()
+        words = self.document.words
+        joined = [f"{words[i - 1]} {words[i + 1]}" for i, word in enumerate(words[:-1]) if word == "-" and i]  # *sud-coréen*
         for mapping in (NAMES, ADJECTIVES, CAPITALS):
-            for word in self.document.words:
+            for word in (*words, *joined):
                 if (code := mapping.get(word)) is not None:
                     counts[code] += 1
         return counts

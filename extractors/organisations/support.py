@@ -45,7 +45,7 @@ def supported(scene: Scene, candidate: Candidate) -> bool:
     if candidate.mention == "metonym" and candidate.first in scene.opens and candidate.last - candidate.first == 1:
         return False
     before = candidate.first - 1
-    if before < 0:
+    if before < 0 or scene.shouted(candidate.first):
         return False
     while before > 0 and (
         words[before] in ("la", "le", "l'", "les", "«", '"') or (adjective(words[before]) and before > candidate.first - 4)
@@ -54,10 +54,11 @@ def supported(scene: Scene, candidate: Candidate) -> bool:
     word = words[before]
     if word in TYPES or word in _SOURCES:
         return True
-    if word in _OF and before and words[before - 1] in ROLES:
+    role = before - 1 - (before > 1 and adjective(words[before - 1]))  # *le directeur général de Total*
+    if word in _OF and role >= 0 and words[role] in ROLES:
         return True
     first = candidate.first
-    if first in scene.opens or scene.shouted(first) or scene.place(first) or words[first] in FIRST_NAMES | STOP_WORDS:
+    if first in scene.opens or scene.place(first) or words[first] in FIRST_NAMES | STOP_WORDS:
         return False
     after = candidate.last
     if words[candidate.first - 1] == "(" and after < len(words) and words[after] == ")":

@@ -90,21 +90,18 @@ def finite(word: str) -> bool:
     return any(form.tense in _FINITE and form.person in (3, 6) for form in FORMS.get(word, ()))
 
 
-def verb(word: str) -> bool:
-    """Whether a word can be a finite form or an infinitive of a known verb."""
-    return finite(word) or any(form.tense == "infinitive" for form in FORMS.get(word, ()))
-
-
 _PERSONS: dict[str, str] = load(_PACKAGE, "persons.toml")
 TITLES = frozenset(_PERSONS["titles"].split())
 """What stands before a person's name (*M.*, *président*)."""
 FIRST_NAMES = frozenset(_PERSONS["first_names"].split())
 """First names, in lower case."""
 
-_PLACES: dict[str, str] = load(_PACKAGE, "places.toml")
-PLACES = frozenset(_PLACES["names"].split())
-"""Regions and large towns, in lower case, hyphens kept."""
-PLACE_NOUNS = frozenset(_PLACES["before"].split())
+_PLACES: dict[str, dict[str, str]] = load(_PACKAGE, "places.toml")
+PLACES: dict[str, str | None] = {
+    name: None if code == "none" else code for code, names in _PLACES["names"].items() for name in names.split()
+}
+"""Regions and large towns, in lower case, hyphens kept, to the codes of their countries."""
+PLACE_NOUNS = frozenset(_PLACES["nouns"]["before"].split())
 """Nouns whose complement is a place (*place de l'Opéra*)."""
 
 _VETOES = load(_PACKAGE, "vetoes.toml")

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from extractors.facts import Number
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.lexicon import (
@@ -26,12 +25,12 @@ _LOOSE = frozenset(("homme", "troupe", "force"))
 """Nouns that armies count by the thousand."""
 _MANY = 1_000
 _FEW = 5
-_LONGEST = 120
+_LONGEST, _NEAR = 120, 20
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What the words of a sentence say: of forces, of war in general, of civil life, of art and play; whether a power is named."""
+    """What the words of a sentence tell: forces, war in general, civil life, art and play; whether a power is named."""
 
     forces: bool = False
     war: bool = False
@@ -51,24 +50,17 @@ class Signs:
 
 def signs(context: Context, first: int, last: int) -> Signs:
     """The signs between two tokens, of which at most 120 are read."""
-    words = context.document.words
+    document, words = context.document, context.document.words
     forces = war = civil = fiction = power = False
     for token in range(first, min(last, first + _LONGEST)):
         organisation = context.organisation_at.get(token)
-        if organisation is not None and organisation.fact.category in _ARMED:
+        armed = organisation is not None and organisation.fact.category in _ARMED
+        named = name_at(document, token) is not None or adjective_at(document, token) is not None
+        power = power or organisation is not None or named
+        fiction = fiction or FICTION.at(words, token) is not None
+        if armed or FORCES.at(words, token) is not None:
             forces = True
-        word = words[token]
-        if (
-            organisation is not None
-            or name_at(context.document, token) is not None
-            or adjective_at(context.document, token) is not None
-        ):
-            power = True
-        if FICTION.at(words, token) is not None:
-            fiction = True
-        if FORCES.at(words, token) is not None:
-            forces = True
-        elif MILITARY.at(words, token) is not None or word in MILITARY_VERB_FORMS:
+        elif MILITARY.at(words, token) is not None or words[token] in MILITARY_VERB_FORMS:
             war = True
         elif CIVIL.at(words, token) is not None:
             civil = True
@@ -85,33 +77,51 @@ def is_military(context: Context, count: Count, sentence: Signs, around: Signs, 
         around: the signs of the sentences beside it.
         after_military: whether the sentence has counted military people before (*14 soldats tués, 23 blessés*).
     """
-    words = context.document.words
-    if count.noun_last < len(words) and CIVIL_COMPLEMENTS.at(words, count.noun_last) is not None:
-        return False
-    if sentence.fiction and not sentence.power:
-        return False  # un film avec trois généraux et 200 soldats
     noun = count.noun
-    if noun.lemma in ("homme", "femme") and words[count.first - 1] in ("les", "ces") and (count.number.fact.value or _FEW) < _FEW:
-        return False  # un entretien entre les deux hommes
     own = _complement(context, count)
-    if noun.category == "formation" and own is not None and not (own.forces or own.war) and _common(context, count):
-        return False  # deux bataillons de parapluies
-    if noun.sure or (own is not None and (own.forces or own.war) and not own.civil):
+    armed = own is not None and (own.forces or own.war)
+    if _unmade(context, count, sentence, armed=own is None or armed):
+        return False
+    if noun.sure or (own is not None and armed and not own.civil):
         return True
-    if noun.lemma.startswith("prisonnier") and any(
-        word.startswith(("échang", "libér")) for word in words[max(0, count.first - 20) : count.last + 20]
-    ):
+    if noun.lemma.startswith("prisonnier") and _exchanged(context, count):
         return not sentence.civil
     if noun.lemma in _ONLY_BY_COMPLEMENT:
         return False
-    if after_military and not sentence.civil:
+    if noun.loss is not None:
+        near = sentence.forces or after_military or (around.forces and sentence.war)
+        return near and not sentence.civil
+    many = _by_the_thousand(context, count)
+    if sentence.forces or (sentence.war and many):
         return True
-    if noun.loss:
-        return (sentence.forces or (around.forces and sentence.war)) and not sentence.civil
-    thousands = noun.lemma in _LOOSE and _thousands(count.number.fact) and "femmes" not in words[count.first : count.last + 4]
-    if sentence.forces or (sentence.war and thousands):
+    return not sentence.civil and (sentence.war or around.forces or many or after_military)
+
+
+def _unmade(context: Context, count: Count, sentence: Signs, *, armed: bool) -> bool:
+    """Whether other words take the war out of a noun: *hommes d'affaires*, *régiments de fourmis*, a film, *les deux hommes*."""
+    words, noun = context.document.words, count.noun
+    if count.noun_last < len(words) and CIVIL_COMPLEMENTS.at(words, count.noun_last) is not None:
         return True
-    return not sentence.civil and (sentence.war or around.forces or thousands)
+    if sentence.fiction and not sentence.power:
+        return True
+    figure = count.number.fact.value
+    if noun.lemma in ("homme", "femme") and words[count.first - 1] in ("les", "ces") and figure is not None and figure < _FEW:
+        return True
+    return noun.category == "formation" and not armed and _common(context, count)
+
+
+def _exchanged(context: Context, count: Count) -> bool:
+    """Whether prisoners are exchanged or freed, as those of a war are."""
+    near = context.document.words[max(0, count.first - _NEAR) : count.last + _NEAR]
+    return any(word.startswith(("échang", "libér")) for word in near)
+
+
+def _by_the_thousand(context: Context, count: Count) -> bool:
+    """Whether men are counted by the thousand, and no women beside them."""
+    number = count.number.fact
+    least = number.value if number.value is not None else number.min
+    women = "femmes" in context.document.words[count.first : count.last + 4]
+    return count.noun.lemma in _LOOSE and least is not None and least >= _MANY and not women
 
 
 def _complement(context: Context, count: Count) -> Signs | None:
@@ -131,8 +141,3 @@ def _common(context: Context, count: Count) -> bool:
         return False
     words = context.document.words
     return PERSONNEL.at(words, first) is None and PLACE_NOUNS.at(words, first) is None
-
-
-def _thousands(number: Number) -> bool:
-    least = number.value if number.value is not None else number.min
-    return least is not None and least >= _MANY

@@ -20,6 +20,7 @@ _BEHIND = frozenset(
 _FAR = 40
 _LOOK = 14
 _PLURAL = 6
+_THIRD = frozenset((3, 6))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,12 @@ class Figure:
         forms = [*FORMS.get(word, ()), *(event.form for event in EVENT_FORMS.get(word, ()))]
         if any(form.tense == "participle" or form.person == _PLURAL for form in forms):
             return True
-        return verb_group_at(self.context.document, self.number.last) is not None
+        return self.finite(self.number.last)
+
+    def finite(self, token: int) -> bool:
+        """Whether a finite verb in the third person stands at a token; *avions* behind a figure is no form of *avoir*."""
+        group = verb_group_at(self.context.document, token)
+        return group is not None and group.finite.person in _THIRD
 
     def ends(self) -> bool:
         """Whether what follows a coordinated figure is no noun: a place, a date, a participle, *par an*, or the end."""
@@ -106,7 +112,7 @@ class Figure:
         return self._like(len(self.before) - 1, rule)
 
     def like_people(self, rule: str) -> Count:
-        """The same, but of the people, not of what became of some (*1 200 hommes, 600 blessés et 50 portés disparus*)."""
+        """The same, but of the people, not of what became of some (*90 hommes, 40 blessés et cinq disparus*)."""
         place = len(self.before) - 1
         while self.before[place].noun.loss and place and self.before[place - 1].first >= self.low:
             place -= 1

@@ -41,14 +41,15 @@ def inflected(noun: str) -> Iterator[str]:
 
 def _personnel() -> Iterator[tuple[str, Noun]]:
     table = load(_PACKAGE, "personnel.toml")
+    categories: tuple[PersonnelCategory, ...] = get_args(PersonnelCategory)
     losses: Mapping[EventType, list[str]] = table.pop("losses")
     for kind, nouns in losses.items():
         for lemma in nouns:
             yield from ((form, Noun(lemma, "soldier", lemma == "déserteur", kind)) for form in inflected(lemma))
-    for category, lists in table.items():
-        for entry in lists["sure"]:
+    for category in categories:
+        for entry in table[category]["sure"]:
             yield from _entry(entry, category, sure=True)
-        for entry in lists["doubtful"]:
+        for entry in table[category]["doubtful"]:
             yield from _entry(entry, category, sure=False)
 
 
@@ -96,6 +97,7 @@ FOLLOWED: Mapping[str, frozenset[str]] = MappingProxyType({verb: frozenset(words
 """Verbs that are speech only before one of these words (*fait état*)."""
 OWN_ACT_VERBS = frozenset(_SPEECH["own"]["verbs"])
 SOURCE_PREPOSITIONS = Phrases((phrase, phrase) for phrase in _SPEECH["prepositions"]["source"])
+BRACKETED_SOURCES = frozenset(_SPEECH["prepositions"]["bracketed"].split())
 UNNAMED_SOURCES = Phrases((phrase, phrase) for phrase in _SPEECH["prepositions"]["unnamed"])
 MODAL: Mapping[str, frozenset[str]] = MappingProxyType({name: frozenset(words) for name, words in _SPEECH["modality"].items()})
 
@@ -152,3 +154,13 @@ CIVIL = Phrases((form, word) for word in _EVIDENCE["civil"] for form in inflecte
 FICTION = Phrases((form, word) for word in _EVIDENCE["fiction"] for form in inflected(word))
 CIVIL_COMPLEMENTS = Phrases((phrase, phrase) for phrase in _EVIDENCE["civil_complements"])
 FORMER = frozenset(form for word in _EVIDENCE["former"] for form in (word, plural(word)))
+
+_GRAMMAR: Mapping[str, Any] = MappingProxyType(load(_PACKAGE, "grammar.toml"))
+GROUP_NOUNS = frozenset(_GRAMMAR["groups"].split())
+AUTHORITIES = frozenset(_GRAMMAR["authorities"].split())
+COLLECTIVES = frozenset(_GRAMMAR["collectives"].split())
+COUNTRY_OF_NOUN: Mapping[str, str] = MappingProxyType(_GRAMMAR["countries"])
+ADJECTIVES_BEFORE = frozenset(_GRAMMAR["adjectives"]["before"].split())
+ADJECTIVES_BEHIND = frozenset(_GRAMMAR["adjectives"]["behind"].split())
+NO_ADJECTIVES = frozenset(_GRAMMAR["adjectives"]["never"].split())
+ADJECTIVE_ENDINGS = (*(f"{ending}{s}" for ending in _GRAMMAR["adjectives"]["endings"].split() for s in ("", "s")), "aux", "eux")

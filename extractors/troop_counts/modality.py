@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from extractors.facts import Modality
 from extractors.troop_counts.event import Governor
 from extractors.troop_counts.lexicon import MODAL
-from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import OPENERS, WALLS, Scene
 
@@ -22,23 +21,22 @@ _NO_HEARSAY = frozenset(("pouvoir", "devoir", "vouloir", "falloir", "aimer", "so
 _REACH = 24
 
 
-def modality(scene: Scene, count: Count, governor: Governor, *, reported: bool) -> Modality:
+def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
     """The modality of a count.
 
     Args:
         scene: its sentence.
-        count: the count.
         governor: how it stands there.
         reported: whether a source says so.
     """
     chain = tuple(_chain(scene, governor))
-    if _denied(scene, count, governor, chain):
+    if _denied(scene, governor, chain):
         return "denied"
     if _conditional(chain):
         return "conditional"
     if _possible(scene, governor, chain):
         return "possible"
-    if _planned(scene, count, governor, chain):
+    if _planned(scene, governor, chain):
         return "planned"
     return "reported" if reported else "asserted"
 
@@ -56,9 +54,7 @@ def _chain(scene: Scene, governor: Governor) -> Iterator[Predicate]:
                     yield predicate
                     if predicate.kind == "finite":
                         break
-    if governor.verb is not None and governor.verb is not event and governor.side in ("subject", "complement"):
-        yield governor.verb
-    elif (
+    if (governor.verb is not None and governor.verb is not event and governor.side in ("subject", "complement")) or (
         governor.verb is not None
         and event is not None
         and governor.verb is not event
@@ -75,7 +71,7 @@ def _cut(scene: Scene, first: int, last: int) -> bool:
     )
 
 
-def _denied(scene: Scene, count: Count, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
+def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
     """*n'a pas 700 000 hommes*, *dément avoir envoyé*, *balayant les rumeurs d'un rappel*, *et non 3 000*."""
     words = scene.words
     before = words[max(scene.low, governor.edge - 3) : governor.edge]
@@ -164,7 +160,7 @@ def _launched(event: Predicate, verb: Predicate) -> bool:
     return event.kind == "noun" and verb.lemma in _LAUNCHES and verb.first < event.first and event.type not in _LOSSES
 
 
-def _planned(scene: Scene, count: Count, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
+def _planned(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
     """*suivront*, *va retirer*, *doit s'achever*, *prévoit de porter*, *attendus en Pologne*, *lance le recrutement*."""
     words = scene.words
     event = governor.event

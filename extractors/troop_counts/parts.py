@@ -5,7 +5,6 @@ from extractors.troop_counts.figure import ENDS, Figure
 from extractors.troop_counts.lexicon import EVENT_FORMS
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
-from extractors.verb_groups import verb_group_at
 from extractors.verbs import FORMS
 
 _BEHIND_LEVEL = frozenset(("d'", "en", "avant", "dès", "au", "cette", "pour"))
@@ -17,7 +16,7 @@ _LINE, _CLAUSE, _NAME, _CLITICS = 8, 8, 4, 5
 
 
 def other_ones(figure: Figure) -> Count | None:
-    """*1 150 autres suivront*, *soit sept de plus*; also in the sentence behind (*Quatre autres sont portés disparus*)."""
+    """*450 autres suivront*, *soit sept de plus*; also in the sentence behind (*Quatre autres sont portés disparus*)."""
     last = figure.number.last
     more = figure.words[last : last + 2] == ("de", "plus")
     return figure.like_people("other_ones") if figure.close and (more or figure.follows in ("autre", "autres")) else None
@@ -30,12 +29,12 @@ def part(figure: Figure) -> Count | None:
 
 
 def part_of_whole(figure: Figure) -> Count | None:
-    """*sur les 4 200 soldats, près de 1 500 ont déserté*; *…, mais 200 seulement sont arrivés*."""
+    """*sur les 900 soldats, près de 400 ont fui*; *…, mais 200 seulement sont arrivés*."""
     if not figure.near or figure.previous not in (",", "et", ";", "mais"):
         return None
     words = figure.words
     for place in range(figure.number.last, min(figure.high, figure.number.last + _CLITICS)):
-        if verb_group_at(figure.context.document, place) is not None or _plural_verb(words[place]):
+        if figure.finite(place) or _plural_verb(words[place]):
             return figure.like_people("part_of_whole")
         if words[place] not in _BEFORE_VERBS:
             return None
@@ -47,14 +46,14 @@ def _plural_verb(word: str) -> bool:
 
 
 def comparison(figure: Figure) -> Count | None:
-    """*…, contre 38 000 aujourd'hui*, *… et non 3 000*, *au lieu de 500*."""
+    """*…, contre 5 000 aujourd'hui*, *… et non 3 000*, *au lieu de 500*."""
     before = figure.words[max(figure.low, figure.number.first - 2) : figure.number.first]
     compared = before[-1:] == ("contre",) or before in _NOT_BUT
     return figure.like_people("comparison") if figure.near and compared else None
 
 
 def pronoun(figure: Figure) -> Count | None:
-    """*Il en restera moins de 2 700*, *elle en a 700 000*: *en* takes up the noun of this sentence or the last."""
+    """*Il en restera moins de 800*, *elle en a 90 000*: *en* takes up the noun of this sentence or the last."""
     if not figure.close:
         return None
     words, first = figure.words, figure.number.first
@@ -67,7 +66,7 @@ def pronoun(figure: Figure) -> Count | None:
 
 
 def listed(figure: Figure) -> Count | None:
-    """A line of a list whose noun stands in an earlier one: *Tchad : 1 420 militaires⏎Togo : 930*."""
+    """A line of a list whose noun stands in an earlier one: *Ghana : 870 militaires⏎Népal : 640*."""
     if not figure.before or figure.previous != ":" or figure.number.first - figure.before[-1].last > _LINE:
         return None
     document, last = figure.context.document, figure.before[-1]
@@ -76,7 +75,7 @@ def listed(figure: Figure) -> Count | None:
 
 
 def ellipsis(figure: Figure) -> Count | None:
-    """*1 900 militaires en Guyane, 1 600 à La Réunion*; *…, puis 12 000 par an*; *…, l'état-major de plus de 30 000*."""
+    """*800 militaires en Irak, 1 200 à Djibouti*; *…, puis 900 par an*; *…, l'ONU de plus de 1 200*."""
     if not figure.near:
         return None
     ends = figure.ends()

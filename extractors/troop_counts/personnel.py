@@ -1,4 +1,4 @@
-"""Counted personnel: a number, the words between, the noun, and a modifier behind it (*12 600 premiers soldats*, *35 000 hommes environ*)."""
+"""Counted personnel: a number, the words between, the noun, a modifier behind it (*300 premiers soldats*, *90 hommes environ*)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -41,8 +41,10 @@ class Count:
 
 
 _BETWEEN = frozenset(
-    "premier premiers première premières dernier derniers dernière dernières jeune jeunes autre autres nouveau nouveaux nouvelle nouvelles simple simples seul seuls vieux brave braves "
-    "petit petits grand grands bon bons vaillant vaillants malheureux valeureux pauvre pauvres meilleur meilleurs quelque véritable véritables tels prochains prochaines futurs".split()
+    "premier premiers première premières dernier derniers dernière dernières jeune jeunes autre autres nouveau "
+    "nouveaux nouvelle nouvelles simple simples seul seuls vieux brave braves petit petits grand grands bon bons "
+    "vaillant vaillants malheureux valeureux pauvre pauvres meilleur meilleurs quelque véritable véritables tels "
+    "prochains prochaines futurs".split()
 )
 """Adjectives between figure and noun."""
 _POSSESSIVES = frozenset("nos ses leurs mes vos tes ces leur son notre votre l' la les ce cette cet".split())
@@ -68,7 +70,7 @@ _LONGEST_GAP = 12
 def counted(context: Context, number: Placed[Number], limit: int) -> Count | None:
     """The count of personnel that a number begins, None where another thing is counted.
 
-    Reads *130 000 soldats*, *cent mille de nos soldats*, *2 500 jeunes engagés volontaires*, *22 000 soldats et miliciens*.
+    Reads *3 000 soldats*, *mille de nos soldats*, *800 jeunes engagés volontaires*, *700 soldats et miliciens*.
     """
     token = _noun_start(context, number.last, limit)
     if token is None:
@@ -112,7 +114,7 @@ def noun_at(context: Context, token: int, limit: int) -> tuple[Noun, int] | None
 
 
 def people_at(context: Context, token: int) -> tuple[Noun, int] | None:
-    """A people's name as noun (*750 Britanniques*, *près de 9 000 Russes*)."""
+    """A people's name as noun (*300 Canadiens*, *près de 9 000 Turcs*)."""
     document = context.document
     if not document.capital(token):
         return None
@@ -165,7 +167,7 @@ def _behind(context: Context, token: int, limit: int) -> int:
 
 
 def complement_at(context: Context, token: int, limit: int) -> tuple[int, int] | None:
-    """The noun phrase behind *de* that completes a noun: *combattants du Hamas*, *militaires de neuf pays*."""
+    """The noun phrase behind *de* that completes a noun: *combattants du PKK*, *militaires de sept pays*."""
     words = context.document.words
     if token + 1 >= limit or words[token] not in LINKS:
         return None

@@ -1,6 +1,6 @@
 """The predicates of a sentence: its verb groups, infinitives, participles, and the nouns and phrases that tell of an event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -36,6 +36,8 @@ class Predicate:
     form: Form | None = None
 
 
+_MANNERS: Mapping[str, Kind] = {"infinitive": "infinitive", "participle": "participle", "gerund": "gerund"}
+_PLURAL = 6
 _REFLEXIVES = frozenset(("se", "s'"))
 _PREPOSITIONS = frozenset(
     (
@@ -60,8 +62,8 @@ _PREPOSITIONS = frozenset(
 )
 _SUBJECTS = frozenset("il elle on ils elles qui ne n' se s' y".split())
 _ADVERBS = frozenset(
-    "pas plus jamais point guère déjà encore aussi également ainsi donc désormais toujours bien tous toutes tout toutefois ensuite finalement "
-    "enfin récemment aujourd'hui hier même peu très de notamment depuis au moins".split()
+    "pas plus jamais point guère déjà encore aussi également ainsi donc désormais toujours bien tous toutes tout "
+    "toutefois ensuite finalement enfin récemment aujourd'hui hier même peu très de notamment depuis au moins".split()
 )
 _NO_PREDICATES = frozenset(("soit", "eux", "compris", "comprise", "été", "commandant", "devant", "pendant", "durant", "suivant"))
 _ADJECTIVES: dict[str, EventType] = {"présents": "present", "présentes": "present"}
@@ -87,41 +89,56 @@ def _found(context: Context, first: int, last: int) -> Iterator[Predicate]:
 
 
 def _counted(context: Context, token: int) -> bool:
-    """Whether a word is a counted noun, though it could be a participle: *600 blessés*."""
+    """Whether a word is a counted noun, though it could be a participle: *40 blessés*."""
     return token in context.number_ends and PERSONNEL.at(context.document.words, token) is not None
 
 
 def _at(document: Document, token: int, limit: int) -> Predicate | None:
+    """The predicate that starts at a token."""
     words = document.words
     word = words[token]
     if not word[0].isalpha() or word in _NO_PREDICATES:
         return None
-    finite = _finite(document, token, limit)
-    if finite is not None:
-        return finite
-    phrase = EVENT_PHRASES.at(words, token)
-    if phrase is not None and words[phrase[1] : phrase[1] + 1] not in (("de",), ("d'",)):  # not «de plus de 30 000»
-        (tense, kind), last = phrase
-        manner: Kind = "phrase" if tense == "phrase" else tense if tense in ("infinitive", "gerund", "participle") else "phrase"
-        return Predicate(token, last, token, manner, word, kind)
+    found = _finite(document, token, limit) or _phrase(words, token)
+    if found is not None:
+        return found
     if word in ("avoir", "être", "ayant", "étant"):
         return _perfect_infinitive(document, token, limit)
     if word in EVENT_NOUNS and _nominal(document, token):
         return Predicate(token, token + 1, token, "noun", word, EVENT_NOUNS[word])
-    for event in EVENT_FORMS.get(word, ()):
-        tense = event.form.tense
-        if tense in ("infinitive", "gerund", "participle") and not _noun_like(words, token, tense):
-            kind_of = _typed(document, token, event.form.lemma, token)
-            return Predicate(token, token + 1, token, tense, event.form.lemma, kind_of)
-        if event.form.person == 6 and word.endswith("ent"):  # les quelques survivants le repassent
-            return Predicate(
-                token, token + 1, token, "finite", event.form.lemma, _typed(document, token, event.form.lemma, token), event.form
-            )
     if word in _ADJECTIVES:
         return Predicate(token, token + 1, token, "participle", word, _ADJECTIVES[word])
+    return _event_form(document, token) or _other_form(word, token)
+
+
+def _phrase(words: tuple[str, ...], token: int) -> Predicate | None:
+    """A fixed phrase: *hors de combat*, *prendre part*; not *de plus* in *de plus de 30 000*."""
+    found = EVENT_PHRASES.at(words, token)
+    if found is None or words[found[1] : found[1] + 1] in (("de",), ("d'",)):
+        return None
+    (tense, kind), last = found
+    manner: Kind = _MANNERS.get(tense, "phrase")
+    return Predicate(token, last, token, manner, words[token], kind)
+
+
+def _event_form(document: Document, token: int) -> Predicate | None:
+    """A verb of the list of events without an auxiliary: infinitive, participle, gerund, third person plural."""
+    words = document.words
+    for event in EVENT_FORMS.get(words[token], ()):
+        form = event.form
+        manner = _MANNERS.get(form.tense)
+        if manner is not None and not _noun_like(words, token, form.tense):
+            return Predicate(token, token + 1, token, manner, form.lemma, _typed(document, token, form.lemma, token))
+        if form.person == _PLURAL and words[token].endswith("ent"):  # quelques milliers seulement le repassent
+            return Predicate(token, token + 1, token, "finite", form.lemma, _typed(document, token, form.lemma, token), form)
+    return None
+
+
+def _other_form(word: str, token: int) -> Predicate | None:
+    """An infinitive or gerund of another verb."""
     for form in FORMS.get(word, ()):
         if form.tense in ("infinitive", "gerund"):
-            return Predicate(token, token + 1, token, form.tense, form.lemma, None)
+            return Predicate(token, token + 1, token, _MANNERS[form.tense], form.lemma, None)
     return None
 
 
@@ -143,7 +160,7 @@ def _noun_like(words: tuple[str, ...], token: int, tense: str) -> bool:
 
 
 def _after_en(document: Document, token: int) -> Predicate | None:
-    """A verb behind the pronoun *en* and before a figure (*Barkhane en compte 5 100*), where *en compte* alone could be a phrase."""
+    """A verb between the pronoun *en* and a figure (*le fort en compte 510*), where *en compte* alone could be a phrase."""
     words = document.words
     form = next((form for form in FORMS.get(words[token], ()) if form.person in (3, 6)), None)
     if form is None or not token or words[token - 1] != "en" or not any(word.isdigit() for word in words[token + 1 : token + 4]):

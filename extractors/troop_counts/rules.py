@@ -1,16 +1,16 @@
 """The rules of troop counts, by name, and the order in which a number tries them."""
 
 from extractors.document import Document
-from extractors.facts import TroopCount
+from extractors.facts import Number, TroopCount
 from extractors.reading import Reading
 from extractors.troop_counts.context import Context, Placed, context
 from extractors.troop_counts.evidence import Signs, is_military, signs
 from extractors.troop_counts.figure import Figure
-from extractors.troop_counts.frame import Framed, frame
+from extractors.troop_counts.frame import frame
 from extractors.troop_counts.personnel import Count, counted, depending
 from extractors.troop_counts.scene import Scene, scene
+from extractors.troop_counts.sharing import Framed
 from extractors.troop_counts.understood import understood
-from extractors.facts import Number
 
 RULES: tuple[str, ...] = (
     "troop_counts.counted_personnel",

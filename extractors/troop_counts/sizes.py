@@ -15,7 +15,7 @@ _FAR, _BEHIND, _NEAR = 40, 10, 8
 
 
 def change(figure: Figure) -> Count | None:
-    """The first figure of *passer de 2 500 à 6 500 militaires*, *porté de 200 à 350 le nombre de ses soldats*."""
+    """The first figure of *passer de 300 à 900 militaires*, *porté de 200 à 350 le nombre de ses soldats*."""
     words, number = figure.words, figure.number
     if figure.previous not in LINKS or figure.follows not in ("à", "a"):
         return None
@@ -33,7 +33,7 @@ def change(figure: Figure) -> Count | None:
 
 
 def noun_behind(figure: Figure) -> Count | None:
-    """*portant à 61 le nombre de soldats tombés*, *chiffré à 350 les morts*, *« Vingt-six mille. » C'est le nombre de militaires …*."""
+    """*porte à 61 le nombre de soldats tués*, *estimé à 90 les morts*, *« Onze mille. » C'est le nombre de militaires …*."""
     words, token = figure.words, figure.number.last
     end = min(len(words), token + _BEHIND)
     if figure.previous in ("à", "a") and token < end and words[token] in ("le", "les"):
@@ -68,7 +68,7 @@ def _behind(figure: Figure, found: tuple[Noun, int], noun_first: int) -> Count:
 
 
 def noun_before(figure: Figure) -> Count | None:
-    """*Le nombre de réservistes atteindra 52 000*; *les stagiaires, 75 en tout*; *les assaillants, une soixantaine, …*."""
+    """*Le nombre de réservistes atteindra 6 000*; *les stagiaires, 75 en tout*; *les assaillants, une soixantaine, …*."""
     words, number = figure.words, figure.number
     for place in range(number.first - 1, max(figure.low, number.first - _FAR) - 1, -1):
         if words[place] in (";", ":"):
@@ -103,7 +103,7 @@ def _counted_noun(figure: Figure, place: int) -> Count | None:
 
 
 def _reached(figure: Figure) -> bool:
-    """Whether a figure stands behind a verb or *à*, as a size does: *atteindra 52 000*, *est passé à 52 000*, *: 52 000*."""
+    """Whether a figure stands behind a verb or *à*, as a size does: *atteindra 6 000*, *est passé à 6 000*, *: 6 000*."""
     if figure.previous in _REACHED:
         return True
     finite = any(form.tense != "infinitive" or form.person for form in FORMS.get(figure.previous, ()))
@@ -111,14 +111,14 @@ def _reached(figure: Figure) -> bool:
 
 
 def shared_noun(figure: Figure) -> Count | None:
-    """*30 et 15 médecins militaires*: the noun stands behind the last figure."""
+    """*8 et 5 médecins militaires*: the noun stands behind the last figure."""
     if figure.follows not in ("et", "ou", ",", "puis"):
         return None
     return _of_next(figure, figure.number.last + 1, "shared_noun")
 
 
 def of_them(figure: Figure) -> Count | None:
-    """*60 de leurs 200 hommes ont péri*, *trois des dix brigades*."""
+    """*douze de leurs 40 hommes ont péri*, *trois des dix brigades*."""
     token = figure.number.last
     if token + 2 >= figure.high or figure.follows not in LINKS or figure.previous in LINKS:
         return None

@@ -7,18 +7,18 @@ from extractors.troop_counts.figure import Figure
 from extractors.troop_counts.personnel import Count
 
 _RULES: tuple[Callable[[Figure], Count | None], ...] = (
-    parts.other_ones,  # 1 150 autres suivront
-    sizes.change,  # passer de 2 500 à 6 500 militaires
-    sizes.noun_behind,  # portant à 61 le nombre de soldats tombés
-    sizes.noun_before,  # le nombre de réservistes atteindra 52 000
-    sizes.shared_noun,  # 30 et 15 médecins militaires
-    sizes.of_them,  # 60 de leurs 200 hommes
+    parts.other_ones,  # 450 autres suivront
+    sizes.change,  # passer de 300 à 900 militaires
+    sizes.noun_behind,  # porte à 61 le nombre de soldats tués
+    sizes.noun_before,  # le nombre de réservistes atteindra 6 000
+    sizes.shared_noun,  # 8 et 5 médecins militaires
+    sizes.of_them,  # douze de leurs 40 hommes
     parts.part,  # dont cinq grièvement
-    parts.part_of_whole,  # près de 1 500 ont déserté
-    parts.comparison,  # contre 38 000 aujourd'hui
-    parts.pronoun,  # il en restera 2 700
-    parts.listed,  # Togo : 930
-    parts.ellipsis,  # 1 600 à La Réunion
+    parts.part_of_whole,  # près de 400 ont fui
+    parts.comparison,  # contre 5 000 aujourd'hui
+    parts.pronoun,  # il en restera 800
+    parts.listed,  # Népal : 640
+    parts.ellipsis,  # 1 200 à Djibouti
 )
 
 

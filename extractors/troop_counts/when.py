@@ -2,17 +2,20 @@
 
 from extractors.facts import Date, When
 from extractors.troop_counts.context import Placed
-from extractors.troop_counts.event import Governor, is_speech
+from extractors.troop_counts.event import Governor
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.scene import WALLS, Scene
+from extractors.troop_counts.speech import is_speech
 from extractors.verb_groups import participle
 
 _REACH = 32
 _BORDER = frozenset(("que", "qu'", "tandis", "mais", "alors", "qui", "où", "dont"))
-_BORDER_LEFT = frozenset(("tandis", "mais"))
+_CONTRASTS = frozenset(("tandis", "mais"))
+_COORDINATORS = frozenset(("et", ",", "contre", "puis", "à"))
 _FAR = 1_000
 _SET = 12
-_HEADING = 16
+"""A date that repeats is less likely the event's than one a dozen words further (*900 par an à partir de 2028*)."""
+_HEADING, _CLAUSE = 16, 3
 
 
 def when(scene: Scene, count: Count, governor: Governor) -> When | None:
@@ -39,7 +42,7 @@ def when(scene: Scene, count: Count, governor: Governor) -> When | None:
 
 
 def _header(scene: Scene, count: Count) -> tuple[int, Placed[Date]] | None:
-    """The date in the heading of a list: *Contributeurs (au 1er mars)⏎Tchad : 1 420 militaires*."""
+    """The date in the heading of a list: *Effectifs (au 5 juin)⏎Ghana : 870 militaires*."""
     if scene.low == 0 or scene.words[count.first - 1] != ":":
         return None
     dates = scene.context.dates_between(max(0, scene.low - _HEADING), scene.low)
@@ -48,38 +51,49 @@ def _header(scene: Scene, count: Count) -> tuple[int, Placed[Date]] | None:
 
 def _distance(scene: Scene, placed: Placed[Date], first: int, last: int, governor: Governor) -> int:
     """The tokens between a date and an anchor; a clause border parts them."""
-    words = scene.words
-    between = range(placed.last, first) if placed.first < first else range(last, placed.first)
-    for token in between:
-        if words[token] in WALLS:
-            return _FAR
-        if words[token] in _BORDER and placed.first >= last:
-            return _FAR
-        if words[token] in ("que", "qu'") and placed.first < first and scene.left_of(token, 3):
-            return _FAR
-        if words[token] in _BORDER_LEFT and placed.first < first:
-            return _FAR
-        if words[token] == "," and placed.first < first and not _opens(scene, placed) and not _gerund(scene, governor, token):
-            return _FAR
-        if (
-            words[token] == ":"
-            and not (placed.first < first and governor.verb is None)
-            and words[token + 1 : token + 2] not in (("ce",), ("c'",))
-        ):
-            return _FAR
-        if placed.first >= last and token in scene.context.number_at and words[token - 1] in ("et", ",", "contre", "puis", "à"):
-            return _FAR  # the next figure has its own date: 2 500 l'été prochain, puis 12 000 à partir de 2032
-    return len(between)
+    if placed.first < first:
+        between = range(placed.last, first)
+        parted = any(_parts_before(scene, placed, token, governor) for token in between)
+    else:
+        between = range(last, placed.first)
+        parted = any(_parts_behind(scene, token) for token in between)
+    return _FAR if parted else len(between)
 
 
-def _gerund(scene: Scene, governor: Governor, comma: int) -> bool:
-    """Whether the event is a gerund that shares the circumstances of its clause: *… vers 13 heures, tuant quinze soldats*."""
+def _parts_before(scene: Scene, placed: Placed[Date], token: int, governor: Governor) -> bool:
+    """Whether a token parts a date from the count behind it."""
+    word = scene.words[token]
+    if word == ",":
+        return not _opens(scene, placed) and not _gerund(governor, token)
+    if word == ":":
+        return governor.verb is not None and not _presented(scene, token)
+    if word in ("que", "qu'"):
+        return bool(scene.left_of(token, _CLAUSE))
+    return word in WALLS or word in _CONTRASTS
+
+
+def _parts_behind(scene: Scene, token: int) -> bool:
+    """Whether a token parts a date from the count before it; the next figure has its own date (*puis 900 en 2028*)."""
+    word = scene.words[token]
+    if word == ":":
+        return not _presented(scene, token)
+    listed = token in scene.context.number_at and scene.words[token - 1] in _COORDINATORS
+    return word in WALLS or word in _BORDER or listed
+
+
+def _presented(scene: Scene, colon: int) -> bool:
+    """*… : ce que la Russie a massé*, *… : c'est ce que …*."""
+    return scene.words[colon + 1 : colon + 2] in (("ce",), ("c'",))
+
+
+def _gerund(governor: Governor, comma: int) -> bool:
+    """Whether the event is a gerund that shares the circumstances of its clause: *… vers midi, tuant trois soldats*."""
     event = governor.event
     return event is not None and event.kind == "gerund" and event.first == comma + 1
 
 
 def _opens(scene: Scene, placed: Placed[Date]) -> bool:
-    """Whether a date opens its clause or stands between commas: *En juin 1812, …*, *…, le 22 janvier, …*."""
+    """Whether a date opens its clause or stands between commas: *En mai 1940, …*, *…, le 3 mars, …*."""
     words = scene.words
     if not any(scene.predicate_at(token) is not None for token in range(scene.low, placed.first)):
         return True
@@ -87,7 +101,7 @@ def _opens(scene: Scene, placed: Placed[Date]) -> bool:
 
 
 def _of_participle(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
-    """Whether a date belongs to a participle beside it that is not the event: *la mobilisation décrétée mercredi*."""
+    """Whether a date belongs to a participle beside it that is not the event: *la levée décrétée jeudi*."""
     if placed.first <= scene.low:
         return False
     before = scene.words[placed.first - 1]
@@ -104,7 +118,7 @@ def _of_participle(scene: Scene, placed: Placed[Date], governor: Governor) -> bo
 
 
 def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:
-    """Whether a date before a figure without a noun is that of the count before it: *2 500 l'été prochain, puis 12 000 …*."""
+    """Whether a date before a figure without a noun is that of the count before it: *600 cet hiver, puis 900 …*."""
     if count.whole is None or placed.first >= count.last:
         return False
     return (

@@ -9,7 +9,8 @@ from extractors.document import Document
 from extractors.numerals import Numeral, find_numerals
 from extractors.numerals.ages import ages
 
-WORDS_BELOW_TWENTY = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
+TEENS = "dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
+WORDS_BELOW_TWENTY = ("zéro un deux trois quatre cinq six sept huit neuf " + TEENS).split()
 TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
 
 
@@ -30,11 +31,10 @@ def spelled(value: int) -> str:
         head = "cent" if hundreds == 1 else f"{spelled(hundreds)} cent" + ("" if rest else "s")
         return f"{head} {spelled(rest)}" if rest else head
     thousands, rest = divmod(value, 1000)
-    head = (
-        "mille"
-        if thousands == 1
-        else f"{spelled(thousands).removesuffix('s') if thousands % 100 in (0, 80) else spelled(thousands)} mille"
-    )
+    head = spelled(thousands)
+    if thousands % 100 in (0, 80):  # *deux cent mille*, *quatre-vingt mille*
+        head = head.removesuffix("s")
+    head = "mille" if thousands == 1 else f"{head} mille"
     return f"{head} {spelled(rest)}" if rest else head
 
 

@@ -16,7 +16,8 @@ def held() -> dict[str, str]:
                 if attribute.startswith("__"):
                     continue
                 if isinstance(value, MutableMapping | MutableSequence | MutableSet):
-                    sizes[f"{name}.{attribute}"] = f"{id(value)} {len(value)} {hash(repr(value))}"
+                    inside = hash(repr(value)) if len(value) < 200 else "large"
+                    sizes[f"{name}.{attribute}"] = f"{id(value)} {len(value)} {inside}"
                 elif hasattr(value, "cache_info"):
                     sizes[f"{name}.{attribute}"] = f"{value.cache_info().currsize} cached"
                 else:

@@ -21,8 +21,3 @@ def start_back(view: View, offset: int, count: int) -> int:
     """The offset of the token so many before the one at an offset."""
     document = view.document
     return document.starts[document.token_from(offset) - count]
-
-
-def blank_line(view: View, start: int, end: int) -> bool:
-    """Whether a line ends between two offsets."""
-    return "\n" in view.document.shadow[start:end]

@@ -1,4 +1,4 @@
-"""The beginning, middle and end of a period: *début janvier*, *mi-mars*, *la fin de l'année*, *tout début 2020*."""
+"""The beginning, middle and end of a period: *début janvier*, *mi-mars*, *la fin de l'année*, *la seconde quinzaine d'avril*."""
 
 from dataclasses import replace
 
@@ -6,11 +6,11 @@ import regex
 
 from extractors.dates.meanings import Calendar, DayPart, Era, Feast, Meaning, Nth, Relative, Season, WeekOf
 from extractors.dates.view import Expression, View
-from extractors.dates.words import MODIFIERS, S0, S, alternation, plain
+from extractors.dates.words import FILL, MODIFIERS, S0, S, alternation, forms_of, plain
 from extractors.facts import TimexMod
 
 _EDGE = regex.compile(
-    rf"""(?r)(?<!\w)(?:(?P<article>le|la|les|ce|cette){S})?(?:(?P<adverb>tout|toute|extr[êe]me){S})?(?P<edge>{alternation(MODIFIERS)})
+    rf"""(?r)(?<!\w)(?:(?P<article>le|la|les|ce|cette){S})?(?:(?P<adverb>tout|toute|extr[êe]me){S})?(?P<edge>{alternation(forms_of("modifiers"))}|(?P<half>[12])(?:[eè]re?|nde|e){FILL}{S}quinzaine)
          (?:{S}(?:de{S}(?:l'|la{S}|ce{S}|cette{S}|cet{S}|l'{S})?|du{S}|des{S}|d'){S0}|{S0}-{S0}|{S}(?:le{S}|la{S})?)""",
     regex.VERBOSE,
 )
@@ -50,9 +50,9 @@ def _taken(view: View, expression: Expression, taken: int) -> Expression:
     match = _EDGE.match(view.text, max(taken, expression.start - _LONGEST), expression.start)
     if match is None or match.end() != expression.start:
         return expression
-    mod: TimexMod = MODIFIERS[plain(match["edge"])]  # type: ignore[assignment]  # the table's keys are modifiers
-    start = match.start()
     edge = plain(match["edge"])
+    mod: TimexMod = MODIFIERS.get(edge, "START" if match["half"] == "1" else "END")  # type: ignore[assignment]  # keys are modifiers
+    start = match.start()
     if edge == "mi" and not match[0].rstrip().endswith("-"):
         return expression
     if match["article"] and match["article"] not in ("le", "la", "les"):

@@ -13,10 +13,10 @@ from extractors.dates.meanings import Calendar, Clock, Feast, Length, Meaning, N
 from extractors.dates.refiners.between import start_back, words_between
 from extractors.dates.values import length_value
 from extractors.dates.view import Expression, View
-from extractors.dates.words import FILL, S0, WEEKDAYS, S, alternation, plain
+from extractors.dates.words import FILL, S0, WEEKDAYS, S, alternation, forms_of, plain
 
 _LEFT_NUMBER = regex.compile(
-    rf"""(?r)(?:(?P<open>du|de|entre){S})?(?:(?P<article>le){S})?(?:(?P<weekday>{alternation(WEEKDAYS)}){S})?
+    rf"""(?r)(?:(?P<open>du|de|entre){S})?(?:(?P<article>le){S})?(?:(?P<weekday>{alternation(forms_of("weekdays"))}){S})?
          (?P<numeral>(?P<number>(?<![0-9])(?<![0-9][.,:/-])[0-9]{{1,3}})(?:er|h)?{FILL})
          (?: {S}(?P<link>au|à|et|ou|jusqu'au|jusqu'à){S}(?:le{S})? | ,{S}(?P<link>) | {S0}(?P<link>-){S0} )""",
     regex.VERBOSE,

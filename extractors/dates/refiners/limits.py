@@ -5,11 +5,12 @@ from dataclasses import replace
 import regex
 
 from extractors.dates.meanings import Clock, Length
+from extractors.dates.refiners.between import start_back
 from extractors.dates.view import Expression, View
-from extractors.dates.words import LIMITS, S0, S, alternation, plain
+from extractors.dates.words import LIMITS, S0, S, alternation, forms_of, plain
 from extractors.facts import TimexMod
 
-_LIMIT = regex.compile(rf"(?r)(?<!\w)(?P<limit>{alternation(LIMITS)}){S0}", regex.VERBOSE)
+_LIMIT = regex.compile(rf"(?r)(?<!\w)(?P<limit>{alternation(forms_of('limits'))}){S0}", regex.VERBOSE)
 _BEHIND = regex.compile(rf"{S}(?P<limit>environ|au{S}moins|au{S}plus|au{S}minimum|au{S}maximum|ou{S}plus)(?!\w)", regex.VERBOSE)
 _LONGEST = 24
 
@@ -27,12 +28,7 @@ def take_limits(view: View, found: list[Expression]) -> list[Expression]:
 
 def _taken(view: View, expression: Expression, taken: int) -> Expression:
     if isinstance(expression.meaning, Clock):
-        before = view.before(expression.start)
-        return (
-            replace(expression, mod="APPROX")
-            if before in ("vers", "environ", "environs", "alentours") or _about(view, expression)
-            else expression
-        )
+        return _clock(view, expression, taken)
     if not isinstance(expression.meaning, Length):
         return expression
     match = _LIMIT.match(view.text, max(taken, expression.start - _LONGEST), expression.start)
@@ -47,10 +43,9 @@ def _taken(view: View, expression: Expression, taken: int) -> Expression:
     return expression
 
 
-def _about(view: View, expression: Expression) -> bool:
-    """*aux alentours de 5 h*, *autour de midi*, *sur le coup de 8 h*."""
-    return view.before(expression.start) in ("de", "d'") and view.before(expression.start, 2) in (
-        "alentours",
-        "environs",
-        "autour",
-    )
+def _clock(view: View, expression: Expression, taken: int) -> Expression:
+    """*environ* belongs to a time of day; *vers* stays outside, as prepositions do, but marks it all the same."""
+    before = view.before(expression.start)
+    if before == "environ" and (start := start_back(view, expression.start, 1)) >= taken:
+        return replace(expression, start=start, mod="APPROX")
+    return replace(expression, mod="APPROX") if before == "vers" else expression

@@ -8,10 +8,11 @@ import regex
 from extractors.dates.meanings import Base, Length, Offset
 from extractors.dates.refiners.between import start_back
 from extractors.dates.view import WINDOW, Expression, View
-from extractors.dates.words import LIMITS, S, alternation, plain
+from extractors.dates.words import LIMITS, S, alternation, forms_of, plain
 from extractors.facts import TimexMod
 
-_ABOUT = rf"(?:[ \n]{{1,3}}(?P<about>{alternation(LIMITS)}|(?:exactement|tout[ ]juste|d[ée]j[àa]|bient[ôo]t)(?!\w)))?[ \n]{{0,5}}"
+_ALREADY = rf"(?:exactement|tout{S}juste|d[ée]j[àa]|bient[ôo]t)(?!\w)"
+_ABOUT = rf"(?:{S}(?P<about>{alternation(forms_of('limits'))}|{_ALREADY}))?[ \n]{{0,5}}"
 _AGO = regex.compile(rf"(?r)\b(?:il{S}y{S}(?:a|avait)|y{S}a|voici|voil[àa])(?!\w){_ABOUT}", regex.VERBOSE)
 _IN = regex.compile(rf"(?r)\bdans(?!\w){_ABOUT}", regex.VERBOSE)
 _LATER = regex.compile(

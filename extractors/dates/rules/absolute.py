@@ -31,7 +31,7 @@ from extractors.dates.words import (
     triggers,
 )
 
-_SHORT_WEEKDAY = rf"(?P<weekday>{alternation(SHORT_WEEKDAYS)})\.?"
+_SHORT_WEEKDAY = rf"(?P<weekday>{alternation(forms_of('weekday_abbreviations'))})\.?"
 _ANY_WEEKDAY = rf"(?:{WEEKDAY}|{_SHORT_WEEKDAY}(?=[,.]?{S0}[0-9]))"
 DAY = rf"(?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?P<rank>{ORDINAL}){FILL}"
 _SHORT_YEAR = (
@@ -127,6 +127,16 @@ def _year(match: "regex.Match[str]", view: View) -> Meaning | None:
     return Calendar(year=number) if first <= number < 2100 else None
 
 
+def _short_year(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """A year of two digits where only a year can stand: *fin 98*, *l'hiver 47*."""
+    if view.before(match.start()) not in _BEFORE_SHORT or _glued(view.text, match.start(), match.end()):
+        return None
+    return Calendar(year=int(match["short"]), short=True)
+
+
+_BEFORE_SHORT = AROUND["before_short_year"]
+
+
 def _glued(text: str, start: int, end: int) -> bool:
     """Whether digits belong to something longer: a decimal, a file name, a phone number, a price; a range of years does not."""
     if _PART_BEFORE.search(text, max(0, start - 6), start):
@@ -162,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.republican",
         {NUMBER},
-        rf"{DAY}{S}(?P<month>{alternation(REPUBLICAN)}){S}(?:de{S}l')?an{S}(?P<year>[ivx]+|[0-9]+){FILL}(?!\w)",
+        rf"{DAY}{S}(?P<month>{alternation(forms_of('republican_months'))}){S}(?:de{S}l')?an{S}(?P<year>[ivx]+|[0-9]+){FILL}(?!\w)",
         _republican,
     ),
     pattern_rule(
@@ -175,7 +185,8 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.before_christ",
         {NUMBER},
-        rf"(?P<year>[0-9]{{1,4}})(?![0-9]){FILL}{S}(?P<era>av(?:ant|\.)?|apr(?:ès|\.)?){S0}j(?:[ée]sus|\.){S0}-?{S0}c(?:hrist|\.)?",
+        rf"(?P<year>[0-9]{{1,4}})(?![0-9]){FILL}{S}"
+        rf"(?P<era>av(?:ant|\.)?|apr(?:ès|\.)?){S0}(?:j(?:[ée]sus|\.){S0}-?{S0}c(?:hrist|\.)?|notre{S}[èe]re)",
         _antique,
     ),
     pattern_rule(
@@ -185,5 +196,6 @@ RULES: tuple[Rule, ...] = (
         _month,
         lead=("mois", "de", "d'"),
     ),
+    pattern_rule("dates.short_year", {NUMBER}, _SHORT_YEAR, _short_year),
     pattern_rule("dates.year", {NUMBER}, rf"(?P<year>[12][0-9]{{3}})(?![0-9]){FILL}", _year),
 )

@@ -7,13 +7,13 @@ import regex
 from extractors.dates.view import WINDOW, View
 from extractors.dates.words import (
     BESIDE_WORD,
+    COLLECTIVE_WORD,
     COLLECTIVES,
     FILL,
     S0,
     TOWARD_WORD,
     UNIT,
     S,
-    alternation,
     plain,
     tells_side,
     unit_grain,
@@ -24,7 +24,7 @@ Amounts = tuple[tuple[Decimal, Grain], ...]
 """Each amount with its unit, in the order of the words."""
 
 _COUNT = rf"(?P<count>[0-9]{{1,3}}(?:[ .][0-9]{{3}})+|[0-9]{{1,9}}(?:[.,][0-9]{{1,4}})?)(?![0-9]){FILL}"
-_COLLECTIVE = rf"(?:une?{S})?(?P<collective>{alternation(COLLECTIVES)}){S}(?:de{S}|d'{S0})"
+_COLLECTIVE = rf"(?:une?{S})?(?P<collective>{COLLECTIVE_WORD}){S}(?:de{S}|d'{S0})"
 _ADJECTIVE = rf"(?:{S}(?P<anchor>{TOWARD_WORD}|{BESIDE_WORD}))?"
 _LEADING = rf"(?:(?P<anchor>derni[èe]re?s|prochaine?s|premi[èe]re?s|longue?s|petite?s|bonne?s|autres){S})?"
 _HALF = rf"(?:{S}et{S}(?P<half>demie?|quart|un{S}quart))?"
@@ -49,12 +49,13 @@ def amounts(view: View, offset: int) -> tuple[int, Amounts, bool] | None:
     found: list[tuple[Decimal, Grain]] = []
     anchored = False
     end = offset
+    joint = ""
     while len(found) < _MOST:
         match = _AMOUNT.match(view.text, offset, offset + WINDOW)
         if match is None or (found and match["unit"] is None):
             break
         amount = _amount(match)
-        if amount is None or (found and (_same_unit(found, amount) or match["anchor"] or match["collective"])):
+        if amount is None or (found and (match["anchor"] or match["collective"] or not _joins(found, amount, "et" in joint))):
             break
         found.append(amount)
         anchored = anchored or tells_side(match["anchor"])
@@ -62,12 +63,21 @@ def amounts(view: View, offset: int) -> tuple[int, Amounts, bool] | None:
         link = _NEXT.match(view.text, end)
         if link is None or anchored:
             break
-        offset = link.end()
+        offset, joint = link.end(), link[0]
     return (end, tuple(found), anchored) if found else None
 
 
-def _same_unit(found: list[tuple[Decimal, Grain]], amount: tuple[Decimal, Grain]) -> bool:
-    return any(grain == amount[1] for _, grain in found)
+_SIZES: tuple[Grain, ...] = (
+    "century", "decade", "year", "half_year", "quarter", "month", "week", "weekend", "day", "hour", "minute", "second",
+)  # fmt: skip
+
+
+def _joins(found: list[tuple[Decimal, Grain]], amount: tuple[Decimal, Grain], by_and: bool) -> bool:
+    """Whether an amount goes on with those before: units fall (*un an, un mois*), but *et* joins any (*deux jours et un mois*)."""
+    units = [grain for _, grain in found]
+    if by_and:
+        return amount[1] not in units
+    return _SIZES.index(amount[1]) > _SIZES.index(units[-1]) and found[-1][0] == int(found[-1][0])
 
 
 def _amount(match: "regex.Match[str]") -> tuple[Decimal, Grain] | None:

@@ -13,17 +13,21 @@ _MINUTE = rf"(?P<minute>[0-5]?[0-9])(?![0-9]){FILL}"
 _FRACTION = rf"""(?: {S}(?:et{S})?(?P<fraction>demie?|quart|(?:3|trois){FILL}{S}quarts)(?!\w)
                    | {S}moins{S}(?:le{S}(?P<less>quart)|(?P<less>[0-9]{{1,2}}){FILL}))"""
 _PART = rf"(?:{S}(?:du|de{S}la|de{S}l'){S0}(?P<part>matin[ée]e|matin|mat|apr[èe]s-midi|soir[ée]e|soir|nuit)(?!\w))?"
-_ZONE = rf"""(?: {S0}\(?(?P<zone>{alternation(forms_of("zones"))})\)?(?![ ]?[+-][0-9])
-               | {S}(?:{alternation(forms_of("local_zones"))}) )?"""
+_NAMED_ZONE = rf"(?P<zone>{alternation(forms_of('zones'))})(?![ ]?[+-][0-9])"
+_ZONE = rf"""(?: {S0}(?:\({_NAMED_ZONE}\)|{_NAMED_ZONE}) | {S}(?:{alternation(forms_of("local_zones"))}) )?"""
 _AT_A_TIME = AROUND["at_a_time"]
 """Nouns whose *de 8 h 12* is a time of day."""
 _LENGTH_BEFORE = AROUND["before_length"]
 _NOUN_BEHIND = AROUND["behind_length"]
 
 
+_CLOCK_BEFORE = regex.compile(r"[0-9][ ]?(?:h|heures)[ ]?(?:[0-5][0-9])?-$")
+"""A time of day to which this one is joined (*9 h-12 h*)."""
+
+
 def _written(match: "regex.Match[str]", view: View) -> Meaning | None:
     """Hours told with *h* or *heures*: a time of day where the words around say so, else a duration."""
-    if not unglued(match, view):
+    if not unglued(match, view) and not _CLOCK_BEFORE.search(view.text, max(0, match.start() - 8), match.start()):
         return None
     said = match.groupdict()
     if not (said["part"] or said["zone"] or _is_time_of_day(match, view)):

@@ -125,7 +125,11 @@ RULES: tuple[Rule, ...] = (
         _weekday,
     ),
     pattern_rule(
-        "dates.near_day", triggers(DAYS) | {"aujourd'hui"}, rf"(?P<day>{alternation(DAYS)})", _near, lead=("avant", "après", "-")
+        "dates.near_day",
+        triggers(DAYS) | {"aujourd'hui"},
+        rf"(?P<day>{alternation(forms_of('days'))})",
+        _near,
+        lead=("avant", "après", "-"),
     ),
     pattern_rule(
         "dates.beside_day",

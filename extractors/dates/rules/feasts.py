@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.feast",
         triggers(FEASTS) | triggers(forms_of("feasts")) | frozenset(WEEKDAYS),
-        rf"""(?:(?P<beside>veille|lendemain){S}(?:de{S}(?:la{S}|l'{S0})?|du{S}))?(?P<feast>{alternation(FEASTS)})
+        rf"""(?:(?P<beside>veille|lendemain){S}(?:de{S}(?:la{S}|l'{S0})?|du{S}))?(?P<feast>{alternation(forms_of("feasts"))})
              (?:{S}(?P<year>[12][0-9]{{3}})(?![0-9])|{S}(?P<toward>{TOWARD_WORD}))?""",
         _feast,
         lead=AROUND["in_feast"],

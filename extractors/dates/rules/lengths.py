@@ -6,6 +6,7 @@ import regex
 
 from extractors.dates.meanings import Length, Meaning
 from extractors.dates.rules.amounts import Amounts, amounts
+from extractors.dates.rules.context import ends_phrase
 from extractors.dates.rules.numeric import unglued
 from extractors.dates.values import UNKNOWN, length_value
 from extractors.dates.view import NUMBER, WINDOW, Found, Rule, View, pattern_rule
@@ -77,6 +78,8 @@ def _article_alone(view: View, start: int, end: int, grain: Grain) -> bool:
     if "demi" in words or "quart" in words or "aine" in words:
         return False
     before, behind = view.before(start), view.after(end)
+    if grain == "second" and not ends_phrase(view, end):
+        return True  # *une seconde chance*
     if grain not in ("day", "weekend") or behind in ("entière", "plus", "par", "avant", "après"):
         return False
     return before not in _MEASURING or (behind in ("de", "d'", "où", "comme") and before not in ("pendant", "durant", "pour"))
@@ -135,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         _whole,
         lead=("tout", "toute", "le", "la", "l'"),
     ),
-    pattern_rule("dates.term", triggers(forms_of("terms")), rf"(?:une?{S})?(?P<term>{alternation(TERMS)})", _term),
+    pattern_rule("dates.term", triggers(forms_of("terms")), rf"(?:une?{S})?(?P<term>{alternation(forms_of('terms'))})", _term),
     pattern_rule(
         "dates.hours_and_minutes",
         {NUMBER},
@@ -148,8 +151,8 @@ RULES: tuple[Rule, ...] = (
         "dates.vague_length",
         UNIT_NOUNS,
         rf"""(?:(?<=\b(?:des|aux){S})(?=derni|prochain)|{_VAGUE_COUNT}{S}){_MANY}
-             (?:(?P<anchor>derni[èe]re?s|prochaine?s|premi[èe]re?s|longue?s|autres){S})?(?P<unit>{UNIT})
-             (?:{S}(?P<behind>{TOWARD_WORD}|{BESIDE_WORD}))?(?<=s|mois)""",
+             (?:(?P<anchor>derni[èe]re?s|prochaine?s|premi[èe]re?s|longue?s|autres){S})?(?P<unit>{UNIT})(?<=s)
+             (?:{S}(?P<behind>{TOWARD_WORD}|{BESIDE_WORD}))?""",
         _vague,
         lead=_LEADS - {"le", "la", "l'"},
     ),

@@ -7,7 +7,7 @@ from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import S0, SHORT_WEEKDAYS, WEEKDAY, S, alternation, forms_of, plain, triggers
 from extractors.dates.words import WEEKDAYS as _WEEKDAYS
 
-_WEEKDAY = rf"(?:(?:{WEEKDAY}|(?P<weekday>{alternation(SHORT_WEEKDAYS)})\.?),?{S}(?:le{S})?)?"
+_WEEKDAY = rf"(?:(?:{WEEKDAY}|(?P<weekday>{alternation(forms_of('weekday_abbreviations'))})\.?),?{S}(?:le{S})?)?"
 _NO_MORE = r"(?![0-9])(?![-/.:][0-9])(?![-_]\w)"
 _DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[01])"
 _MONTH = r"(?P<month>0?[1-9]|1[0-2])"

@@ -28,8 +28,8 @@ from extractors.dates.words import (
 )
 
 _PARTS = triggers(forms_of("parts")) | {"midi"}
-_PART = rf"(?P<part>{alternation(PARTS)})"
-_WEEKDAY = alternation(WEEKDAYS)
+_PART = rf"(?P<part>{alternation(forms_of('parts'))})"
+_WEEKDAY = alternation(forms_of("weekdays"))
 _OTHER_DAY = rf"(?:{_WEEKDAY}{S})?[0-9]{{1,2}}(?:er)?{FILL}"
 _OTHER_MONTH = alternation(forms_of("months"))
 _LEADS = AROUND["in_part"]
@@ -53,19 +53,26 @@ def _part(match: "regex.Match[str]", view: View) -> Meaning | None:
     if match["side"]:
         base: Base = "context" if plain(match["side"]) in BESIDE else "reference"
         return DayPart(code, Relative("day", toward(match["side"]), base))
-    if determiner in ("le", "la", "l'"):
-        if behind in _OF_AN_EVENT or (form == "journee" and before not in _WITHIN and match.start() > 0):
-            return None
-        return DayPart(code)
-    if before in ("en", "fin", "début", "milieu", "mi", "dès") or (
-        before in ("de", "d'", "du", "-") and view.before(match.start(), 2) in _EDGES
-    ):
-        return DayPart(code)
-    if form in ("matin", "soir", "nuit", "apres-midi", "apres midi") and (plain(before) in _DAY_WORDS or before.isdigit()):
-        return DayPart(code)  # *hier soir*, *mardi 15 au soir* and *le 15 mai au matin* are joined to their day
-    if before == "au" and (plain(view.before(match.start(), 2)) in _DAY_WORDS or view.before(match.start(), 2).isdigit()):
-        return DayPart(code)
-    return DayPart(code) if match.start() == 0 and ends_phrase(view, match.end()) else None
+    if determiner:
+        event = behind in _OF_AN_EVENT or (form == "journee" and before not in _WITHIN and match.start() > 0)
+        return None if event else DayPart(code)
+    return DayPart(code) if _stands_bare(match, view, form, before) else None
+
+
+def _stands_bare(match: "regex.Match[str]", view: View, form: str, before: str) -> bool:
+    """Whether a part without determiner is a time: *en soirée*, *fin de matinée*, *hier soir*, *le 15 mai au matin*."""
+    two = view.before(match.start(), 2)
+    if before in _BEFORE_BARE or (before in ("de", "d'", "du", "-") and two in _EDGES):
+        return True
+    if before == "au":
+        return plain(two) in _DAY_WORDS or two.isdigit()
+    if form in _BEHIND_A_DAY and (plain(before) in _DAY_WORDS or before.isdigit()):
+        return True
+    return match.start() == 0 and ends_phrase(view, match.end())
+
+
+_BEFORE_BARE = frozenset("en fin début milieu mi dès".split())
+_BEHIND_A_DAY = frozenset(("matin", "soir", "nuit", "apres-midi", "apres midi"))
 
 
 def _is_a_name(match: "regex.Match[str]", view: View) -> bool:
@@ -110,7 +117,7 @@ RULES: tuple[Rule, ...] = (
         "dates.night_between",
         {"nuit"},
         rf"""nuit{S}(?: (?:de|du){S}(?P<first>{_WEEKDAY})(?:{S}(?P<toward>dernier))?{S}(?:à|au){S}{_WEEKDAY}
-                      | du{S}(?:{WEEKDAY}{S})?{DAY}{S}au{S}{_OTHER_DAY}{S}{MONTH}{YEAR_TAIL}
+                      | du{S}(?:{WEEKDAY}{S})?{DAY}{S}au{S}{_OTHER_DAY}(?![0-9])(?:{S}{MONTH}{YEAR_TAIL})?
                       | du{S}(?:{WEEKDAY}{S})?{DAY}{S}{MONTH}{S}au{S}{_OTHER_DAY}{S}{_OTHER_MONTH}{YEAR_TAIL} )""",
         _night_between,
     ),
@@ -135,5 +142,7 @@ RULES: tuple[Rule, ...] = (
         _part,
         lead=_LEADS,
     ),
-    pattern_rule("dates.part_adjective", triggers(forms_of("part_adjectives")), alternation(_ADJECTIVES), _adjective),
+    pattern_rule(
+        "dates.part_adjective", triggers(forms_of("part_adjectives")), alternation(forms_of("part_adjectives")), _adjective
+    ),
 )

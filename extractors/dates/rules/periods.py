@@ -7,6 +7,7 @@ import regex
 
 from extractors.dates.meanings import Base, Calendar, Era, Meaning, Nth, Relative, WeekOf
 from extractors.dates.rules.absolute import YEAR_TAIL, calendar_of, toward
+from extractors.dates.rules.context import ends_phrase
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
@@ -22,6 +23,7 @@ from extractors.dates.words import (
     WEEKDAYS,
     S,
     alternation,
+    forms_of,
     plain,
     roman_value,
     triggers,
@@ -51,20 +53,34 @@ _PERIOD_UNITS = triggers(
 _LEADS = AROUND["in_period"]
 
 
-def _relative(match: "regex.Match[str]", _: View) -> Meaning | None:
+def _relative(match: "regex.Match[str]", view: View) -> Meaning | None:
     """A period by its distance from the reference, or from the date last mentioned (*suivant*, *précédent*)."""
     grain: Grain = unit_grain(match["unit"])
     side = match["side"] or match["front"]
     if not side:
-        if not match["this"] or grain == "day" or match["unit"] == "journée":
-            return Relative("day", 0, "context") if match["there"] and grain == "day" else None
+        if match["same"] and grain not in ("hour", "minute", "second"):
+            return Relative(grain, 0, "context")
+        if not match["this"] or match["unit"].startswith("journ"):
+            return None
+        if grain == "day" and not match["there"] and not _ends(view, match.end()):
+            return None
         return Relative(grain, 0, "context" if match["there"] else "reference")
     if grain in ("hour", "minute", "second"):
         return None
+    if match["unit"] == "mois" and view.before(match.start()) in _PLURAL:
+        return None  # *les mois à venir*
     base: Base = "context" if plain(side) in BESIDE else "reference"
     if grain == "day" and base == "reference":
         return None
     return Relative(grain, toward(side), base)
+
+
+_PLURAL = frozenset("les des aux ces ses nos leurs".split())
+
+
+def _ends(view: View, offset: int) -> bool:
+    """Whether nothing tells which day *ce jour* is (*ce jour de fête*)."""
+    return ends_phrase(view, offset) and view.after(offset) not in ("de", "d'", "du", "où", "qui")
 
 
 def _definite(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -185,7 +201,7 @@ RULES: tuple[Rule, ...] = (
         "dates.century",
         triggers(["siècle", "siècles"]),
         rf"""(?P<rank>[0-9]{{1,2}}|[ivx]{{1,6}}?)(?:er|i?[eè]me|e|è)?{FILL}{S0}si[èe]cles?(?!\w)
-             (?P<era>{S}av(?:ant|\.){S0}j(?:[ée]sus|\.){S0}-?{S0}c(?:hrist|\.)?)?""",
+             (?P<era>{S}av(?:ant|\.){S0}(?:j(?:[ée]sus|\.){S0}-?{S0}c(?:hrist|\.)?|notre{S}[èe]re))?""",
         _century,
         lead={NUMBER, "e", "er", "ème", "è", *_ROMAN_RANKS},
     ),
@@ -195,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.week_of",
         {"semaine"},
-        rf"""semaine{S}(?:du|commen[çc]ant{S}(?:le|au)|d[ée]butant{S}le){S}(?:(?P<weekday>{alternation(WEEKDAYS)}){S})?
+        rf"""semaine{S}(?:du|commen[çc]ant{S}(?:le|au)|d[ée]butant{S}le){S}(?:(?P<weekday>{alternation(forms_of("weekdays"))}){S})?
              (?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:er)?(?:{S}{MONTH}{YEAR_TAIL})?""",
         _week_of,
     ),
@@ -214,13 +230,13 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.nth",
         {NUMBER, "dernier", "dernière", "derniere"},
-        rf"{_RANK}{S}(?:(?P<unit>{UNIT})|(?P<weekday>{alternation(WEEKDAYS)})){_OF}?",
+        rf"{_RANK}{S}(?:(?P<unit>{UNIT})|(?P<weekday>{alternation(forms_of('weekdays'))})){_OF}?",
         _nth,
     ),
     pattern_rule(
         "dates.relative_period",
         _PERIOD_UNITS,
-        rf"""(?:(?P<this>{_THIS}){S}(?:m[êe]me{S})?|(?:le|la){S}|l'{S0})?(?:(?P<front>derni[èe]re?|prochaine?){S})?(?P<unit>{UNIT})
+        rf"""(?:(?P<this>{_THIS}){S}(?P<same>m[êe]me{S})?|(?:le|la){S}(?P<same>m[êe]me{S})?|l'{S0})?(?:(?P<front>derni[èe]re?|prochaine?){S})?(?P<unit>{UNIT})
              (?:(?P<there>{S0}-{S0}l[àa])(?!\w)|{S0}-{S0}ci(?!\w))?(?:{S}(?P<side>{_SIDE})|{S}?\((?P<side>{TOWARD_WORD})\))?""",
         _relative,
         lead=_LEADS,

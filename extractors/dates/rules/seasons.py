@@ -8,7 +8,6 @@ from extractors.dates.view import Rule, View, pattern_rule
 from extractors.dates.words import AROUND, BESIDE_WORD, S0, SEASONS, TOWARD_WORD, S, alternation, forms_of, plain, triggers
 
 _SUMMER_BEFORE = AROUND["before_summer"]
-_AUXILIARY = frozenset("a ont ai as avons avez avait avaient aura auront aurait auraient ayant avoir eût ait aient".split())
 
 
 def _season(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -48,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.season",
         triggers(forms_of("seasons")),
-        rf"""(?P<article>(?:le|ce|cet|chaque){S}|l'{S0})?(?P<season>{alternation(SEASONS)})(?:{S0}-{S0}l[àa](?!\w))?
+        rf"""(?P<article>(?:le|ce|cet|chaque){S}|l'{S0})?(?P<season>{alternation(forms_of("seasons"))})(?:{S0}-{S0}l[àa](?!\w))?
              (?: {S}(?:de{S}(?:l'{S0}ann[ée]e{S})?)?(?P<year>[12][0-9]{{3}})(?:[-/][0-9]{{2,4}})?(?![0-9])
                | {S}de{S}l'{S0}ann[ée]e{S}(?P<year_toward>{TOWARD_WORD})
                | {S}(?:de{S})?(?P<this>cette{S}ann[ée]e)

@@ -5,7 +5,7 @@ import regex
 from extractors.dates.meanings import Meaning, Repeat, Vague
 from extractors.dates.rules.context import ends_phrase
 from extractors.dates.view import Rule, View, pattern_rule
-from extractors.dates.words import AROUND, REPEATED, VAGUE, alternation, forms_of, plain, triggers
+from extractors.dates.words import AROUND, REPEATED, REPEATED_WORD, VAGUE, alternation, forms_of, plain, triggers
 from extractors.facts import Grain
 
 _UNITS: dict[str, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
@@ -39,6 +39,6 @@ def _repeated(match: "regex.Match[str]", view: View) -> Meaning | None:
 
 
 RULES: tuple[Rule, ...] = (
-    pattern_rule("dates.vague", triggers(forms_of("vague")), alternation(VAGUE), _vague, lead=_LEADS),
-    pattern_rule("dates.repeated", triggers(REPEATED), alternation(REPEATED), _repeated),
+    pattern_rule("dates.vague", triggers(forms_of("vague")), alternation(forms_of("vague")), _vague, lead=_LEADS),
+    pattern_rule("dates.repeated", triggers(REPEATED), REPEATED_WORD, _repeated),
 )

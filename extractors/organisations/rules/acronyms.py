@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from extractors.lexicon.countries import name_at
 from extractors.organisations.identify import named
-from extractors.organisations.names import acronym
+from extractors.organisations.names import JOINTS, acronym
+from extractors.organisations.phrases import parse
 from extractors.organisations.profile import Candidate, Profile, plain, slug
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, THINGS, TRIGGERS, TYPES, adjective, finite
 
 _FAR = 16  # tokens
+_MARKS = frozenset(("-", "'", "«", "»", '"', ","))
 
 
 def definition(scene: Scene, token: int) -> Iterator[Candidate]:
@@ -41,48 +43,40 @@ def _without_article(scene: Scene, token: int) -> int:
     return token + 1 if scene.document.words[token] in ("le", "la", "les", "l'") else token
 
 
+def _spells(words: Sequence[str], letters: str) -> bool:
+    """Whether the initials of words are an acronym's letters in order; small words may give one or none (*IDHEC*, *PKK*).
+
+    The work grows with the words times the letters, both bounded.
+    """
+    reached = {0}
+    for word in words:
+        if word in _MARKS:
+            continue
+        steps = {place + 1 for place in reached if plain(word)[:1] == letters[place : place + 1]}
+        reached = steps | reached if word in STOP_WORDS | JOINTS else steps
+        if not reached:
+            return False
+    return len(letters) in reached
+
+
 def _long_form_before(scene: Scene, end: int, letters: str) -> int | None:
-    """Where the words start whose initials, read backwards from a token, spell an acronym; small words may be skipped."""
+    """Where the words start whose initials spell an acronym and that end before a token."""
     words = scene.document.words
-    left = len(letters) - 1
     floor = max(scene.document.sentence(end)[0], end - _FAR)
-    for token in range(end - 1, floor - 1, -1):
-        word = words[token]
-        if (
-            left >= 0
-            and plain(word)[:1] == letters[left]
-            and (word not in STOP_WORDS or _small_letter(words, token, letters, left))
-        ):
-            left -= 1
-            if left < 0:
-                return token
-        elif not _skippable(word):
-            return None
+    for start in range(end - 1, floor - 1, -1):
+        if words[start] in STOP_WORDS or plain(words[start])[:1] != letters[0]:
+            continue
+        if _spells(words[start:end], letters):
+            return start
     return None
-
-
-def _small_letter(words: tuple[str, ...], token: int, letters: str, left: int) -> bool:
-    """Whether a small word bears the letter because no other can (*Parti des travailleurs du Kurdistan*: never)."""
-    return left > 0 and not any(plain(word)[:1] == letters[left] for word in words[max(0, token - 2) : token])
-
-
-def _skippable(word: str) -> bool:
-    return word in STOP_WORDS or word in ("-", "'", "«", "»", '"', ",")
 
 
 def _long_form_after(scene: Scene, start: int, letters: str) -> int | None:
     """Where the words end whose initials spell an acronym and behind which the bracket closes."""
     words = scene.document.words
-    right = 0
-    limit = min(len(words), start + _FAR)
-    for token in range(start, limit):
-        word = words[token]
-        if word == ")":
-            return token if right == len(letters) else None
-        if right < len(letters) and plain(word)[:1] == letters[right] and word not in STOP_WORDS:
-            right += 1
-        elif not _skippable(word) and right == 0:
-            return None
+    for end in range(start + 1, min(len(words), start + _FAR)):
+        if words[end] == ")":
+            return end if _spells(words[_without_article(scene, start) : end], letters) else None
     return None
 
 
@@ -127,11 +121,11 @@ def _pair(scene: Scene, first: int, last: int, short: int) -> Iterator[Candidate
     spelled = document.surface[document.starts[short] : document.ends[short]]
     profiles = named(words[first:last], spelled, "other")
     if not profiles[0].known:
-        profiles = tuple(one for one in named((words[short],), spelled, "other") if one.known and _alike(one, words[first]))
+        profiles = tuple(one for one in named((words[short],), spelled, "other") if one.known and _alike(one, words[first:last]))
     if not profiles:
-        trigger = TRIGGERS.get(words[first])
-        category = trigger[0].category if trigger else TYPES.get(words[first], "other")
-        heads = (words[first],) if trigger else ()
+        phrase = parse(scene, first)
+        category = phrase.trigger.category if phrase else TYPES.get(words[first], "other")
+        heads = (words[first],) if phrase else ()
         profiles = (Profile(slug([*words[first:last]]), document.slice(first, last), spelled, category, None, heads),)
     yield Candidate(first, last, "name", "organisations.spelled_out", profiles)
     yield Candidate(short, short + 1, "acronym", "organisations.defined_acronym", profiles)
@@ -149,9 +143,16 @@ def other_acronyms(scene: Scene, triggers: Sequence[int]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _alike(profile: Profile, opening: str) -> bool:
-    """Whether the organisation that the gazetteer has for an acronym can be the one that the text spells out."""
-    return profile.name is not None and plain(profile.name.lower()).startswith(plain(opening))
+def _alike(profile: Profile, words: Sequence[str]) -> bool:
+    """Whether the organisation that the gazetteer has for an acronym can be the one that the text spells out.
+
+    Where the gazetteer has no long form itself, an English one agrees (*Commonwealth Scientific and … (CSIRO)*).
+    """
+    name = plain((profile.name or "").lower())
+    if " " not in name:
+        return any(word in _ENGLISH for word in words)
+    return name.startswith(plain(words[0]))
 
 
+_ENGLISH = frozenset(("of", "and", "for", "the"))
 RULES = (Rule(("organisations.spelled_out", "organisations.defined_acronym"), frozenset(("(",)), definition),)

@@ -9,17 +9,12 @@ from extractors.organisations.rules.rule import Rule
 from extractors.organisations.rules.types import name_candidate
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import NO_ACRONYMS
-from extractors.verbs import FORMS
+from extractors.verbs import conjugate
 
 _VERBS = frozenset(load("extractors.organisations", "acting.toml")["verbs"].split())
-_FORMS = frozenset(
-    word
-    for word, forms in FORMS.items()
-    if any(form.lemma in _VERBS and (form.tense == "participle" or form.person in (3, 6)) for form in forms)
-)
-_PARTICIPLES = frozenset(
-    word for word, forms in FORMS.items() if any(form.lemma in _VERBS and form.tense == "participle" for form in forms)
-)
+_CONJUGATED = tuple((word, form) for verb in sorted(_VERBS) for word, form in conjugate(verb))
+_FORMS = frozenset(word for word, form in _CONJUGATED if form.tense == "participle" or form.person in (3, 6))
+_PARTICIPLES = frozenset(word for word, form in _CONJUGATED if form.tense == "participle")
 _BETWEEN = frozenset(("a", "ont", "avait", "avaient", "aurait", "s'", "n'", "ne", "se", "est", "également", "aussi"))
 _ARTICLES = frozenset(("le", "la", "l'"))
 

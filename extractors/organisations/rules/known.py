@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extractors.document import Document
 from extractors.facts import MentionKind
 from extractors.lexicon.countries import name_at
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.gazetteer_match import Hit, known_at
-from extractors.organisations.profile import Candidate, each_once
+from extractors.organisations.profile import Candidate, Profile, each_once, slug
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import FIRST_NAMES, NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, TITLES, TRIGGERS, TYPES
@@ -25,7 +26,7 @@ _LONGEST_ACRONYM = 8  # letters
 def known(scene: Scene, token: int) -> Iterator[Candidate]:
     """A form of the gazetteer: *OTAN*, *Otan*, *Union européenne*, *le Kremlin*, *l'alliance militaire occidentale*."""
     hit = _without_type(scene, known_at(scene, token))
-    if hit is None or hit.first in scene.persons or hit.last - 1 in scene.persons:
+    if hit is None or _of_a_person(scene, hit):
         return
     if _hyphenated(scene, hit.first) or _product(scene, hit):
         return
@@ -36,8 +37,39 @@ def known(scene: Scene, token: int) -> Iterator[Candidate]:
     profiles = each_once(form.profile for form in hit.forms if form.mention == mention)
     if mention == "metonym" and _in_a_place(scene, hit):
         return
+    if partner := _partner(scene, hit):
+        yield _joined(scene, hit, partner)
+        return
     last = _organ(scene, hit)
     yield Candidate(hit.first, last, mention, _NAMES[mention], profiles, weak)
+
+
+def _of_a_person(scene: Scene, hit: Hit) -> bool:
+    """Whether a stretch is part of a person's name; a firm can bear a whole one (*Louis Vuitton*)."""
+    inside = hit.first in scene.persons or hit.last - 1 in scene.persons
+    whole = hit.first in scene.persons and hit.last not in scene.persons and hit.first - 1 not in scene.persons
+    return inside and not (whole and hit.last - hit.first > 1)
+
+
+def _partner(scene: Scene, hit: Hit) -> Hit | None:
+    """The organisation of the same kind that a hyphen joins to another (*RPR-UDF*)."""
+    document = scene.document
+    after = hit.last + 1
+    if after >= len(document.words) or document.words[hit.last] != "-":
+        return None
+    if not (document.glued(hit.last) and document.glued(after) and document.capital(after)):
+        return None
+    other = known_at(scene, after)
+    same = other is not None and other.forms[0].profile.category == hit.forms[0].profile.category
+    return other if same and hit.forms[0].profile.category in ("company", "party", "union") else None
+
+
+def _joined(scene: Scene, hit: Hit, partner: Hit) -> Candidate:
+    """Two organisations as one: a merger, an alliance, a joint service."""
+    first, second = hit.forms[0].profile, partner.forms[0].profile
+    country = first.country if first.country == second.country else None
+    profile = Profile(slug([*scene.document.words[hit.first : partner.last]]), None, None, first.category, country)
+    return Candidate(hit.first, partner.last, "name", "organisations.joined_names", (profile,))
 
 
 def _without_type(scene: Scene, hit: Hit | None) -> Hit | None:
@@ -65,11 +97,20 @@ def _product(scene: Scene, hit: Hit) -> bool:
     after = hit.last
     if hit.forms[0].profile.category != "company" or after >= len(document.words) or scene.shouted(hit.first):
         return False
+    if _model(document, after):
+        return True
     if after in scene.opens or after in scene.persons or document.words[after] in FIRST_NAMES:
         return False
     if document.words[after].isdigit():
         return len(document.words[after]) < 4 and document.starts[after] - document.ends[after - 1] <= 1
     return document.capital(after) and document.words[after].isalpha() and document.words[after] not in STOP_WORDS | TITLES
+
+
+def _model(document: Document, token: int) -> bool:
+    """Whether a token begins the designation of a model (*A 320*, *F-16*)."""
+    words = document.words
+    after = token + 1 + (token + 1 < len(words) and words[token + 1] == "-")
+    return len(words[token]) < 3 and document.all_capitals(token) and after < len(words) and words[after].isdigit()
 
 
 def _in_a_place(scene: Scene, hit: Hit) -> bool:
@@ -118,7 +159,11 @@ def dotted(scene: Scene, token: int) -> Iterator[Candidate]:
     if place < len(words) and len(words[place]) == 1 and letters and document.glued(place) and document.capital(place):
         letters.append(words[place])
         place += 1
-    if len(letters) < 2 or (token >= 2 and words[token - 1] == "." and len(words[token - 2]) == 1):
+    if (
+        len(letters) < 2
+        or "".join(letters) in NO_ACRONYMS
+        or (token >= 2 and words[token - 1] == "." and len(words[token - 2]) == 1)
+    ):
         return
     forms = [form for form in GAZETTEER.written(["".join(letters)]) if form.acronym]
     if forms:
@@ -128,6 +173,6 @@ def dotted(scene: Scene, token: int) -> Iterator[Candidate]:
 
 _OPENINGS = frozenset(word for word in GAZETTEER.longest if word.isalnum() and word not in STOP_WORDS)
 RULES = (
-    Rule(tuple(_NAMES.values()), _OPENINGS, known),
+    Rule((*_NAMES.values(), "organisations.joined_names"), _OPENINGS, known),
     Rule(("organisations.dotted_acronym",), frozenset("abcdefghijklmnopqrstuvwxyz"), dotted),
 )

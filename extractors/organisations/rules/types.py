@@ -28,6 +28,8 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
     place, country = _described(scene, token + 1)
     if place >= len(words) or place >= document.sentence(token)[1]:
         return
+    if place > token + 1 and GAZETTEER.written(word for word in words[token:place] if word != "-"):
+        return  # *la Banque centrale européenne Draghi*
     inside = quoted(scene, place)
     if inside is not None:
         first, last = inside
@@ -39,10 +41,20 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
             place += 1
         last = _whole(scene, place, words[token])
         first = place if last == place else first
-    if last == first or (last == first + 1 and len(words[first]) == 1) or _no_name(scene, first, last, quotes=inside is not None):
+    if (
+        last == first
+        or (last == first + 1 and len(words[first]) == 1)
+        or _no_name(scene, first, last, quotes=inside is not None, own=category == "company" and place == token + 1)
+    ):
         return
     for candidate in name_candidate(scene, first, last, category, "organisations.named_type", country, (words[token],)):
-        own = scene.capital(token) and first == token + 1 and inside is None and not scene.shouted(token)
+        own = (
+            scene.capital(token)
+            and not document.all_capitals(token)
+            and first == token + 1
+            and inside is None
+            and not scene.shouted(token)
+        )
         yield replace(candidate, first=token, mention="name") if own else candidate  # *le Groupe Thales*
 
 
@@ -88,12 +100,15 @@ _EPITHETS = frozenset(
 )
 
 
-def _no_name(scene: Scene, first: int, last: int, *, quotes: bool) -> bool:
-    """Whether the words behind a type noun are a person or a place (*l'agence Lyon*: none)."""
+def _no_name(scene: Scene, first: int, last: int, *, quotes: bool, own: bool) -> bool:
+    """Whether the words behind a type noun are a person or a place (*l'agence Lyon*: none).
+
+    Firms own names of persons, right behind the noun (*le groupe Pierre Durand*).
+    """
     if quotes:
         return False
     document = scene.document
-    if first in scene.persons:
+    if first in scene.persons and not own:
         return True
     if scene.shouted(first) or first in scene.opens or (scene.place(first) and last - first == 1):
         return True

@@ -1,0 +1,104 @@
+"""Intervals as facts: the whole with its length and bounds, and its two ends inside it."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from extractors.dates.lasting import interval_value
+from extractors.dates.meanings import Meaning
+from extractors.dates.resolved import INSTANTS, Resolved, fact_of, resolve
+from extractors.dates.situation import Situation
+from extractors.dates.view import Expression, View
+from extractors.facts import Date, place_id
+from extractors.reference import Reference
+
+
+def interval_facts(view: View, expression: Expression, situation: Situation) -> tuple[list[Date], date | None]:
+    """An interval with its two ends as facts inside it, and the last day that it names.
+
+    Nothing where an end is impossible; the ends alone where they run backwards.
+
+    Args:
+        view: the text.
+        expression: the interval, with its ends.
+        situation: that of its first end.
+    """
+    begin, end = expression.begin, expression.end_at
+    assert begin is not None
+    assert end is not None
+    first = _end(begin.meaning, situation)
+    if first is None:
+        return [], None
+    after = first.first.date() if isinstance(first.first, datetime) else first.first
+    second = _end(end.meaning, replace(situation, after=after, last=first.day or situation.last))
+    if second is None:
+        return [], None
+    last = second.day or first.day
+    whole = place_id("date", expression.start, expression.end)
+    parts = [replace(fact_of(view, one, said), part_of=whole) for one, said in ((begin, first), (end, second))]
+    value = _length(first, second, begin, end)
+    bounds = _bounds(first, second)
+    if value is None or (bounds and bounds[0] > bounds[1]):
+        return [replace(part, part_of=None) for part in parts], last
+    grains = [said.grain for said in (first, second) if said.grain is not None]
+    fact = Date(
+        id=whole,
+        text=view.document.original(expression.start, expression.end),
+        start=expression.start,
+        end=expression.end,
+        rule=expression.rule,
+        timex_type="DURATION",
+        timex_value=value,
+        earliest=bounds[0] if bounds else None,
+        latest=bounds[1] if bounds else None,
+        grain=grains[-1] if grains else None,
+        resolved=first.resolved and second.resolved,
+        anchor=first.anchor,
+        begin_point=parts[0].id,
+        end_point=parts[1].id,
+    )
+    return [fact, *parts], last
+
+
+_NEUTRAL = Reference(date(2001, 1, 1))
+"""Any reference: the length of *du 10 au 20 février* does not depend on the year."""
+
+
+def _length(first: Resolved, second: Resolved, begin: Expression, end: Expression) -> str | None:
+    """The TIMEX3 value of the length between two ends."""
+    if first.first is None or second.last is None:
+        situation = Situation(_NEUTRAL, None, lambda: 1)
+        one = _end(begin.meaning, situation)
+        if one is None or one.first is None:
+            return None
+        start = one.first.date() if isinstance(one.first, datetime) else one.first
+        two = _end(end.meaning, replace(situation, after=start))
+        if two is None or two.first is None:
+            return None
+        first, second = one, two
+    assert first.first is not None
+    assert second.last is not None
+    clock = second.first if second.grain in INSTANTS else None
+    return interval_value(first.first, clock or second.last, first.grain, second.grain)
+
+
+def _end(meaning: Meaning, situation: Situation) -> Resolved | None:
+    """An end of an interval; *maintenant* covers the reference day."""
+    said = resolve(meaning, situation)
+    if said is not None and said.value == "PRESENT_REF" and situation.today is not None:
+        return replace(said, first=situation.today, last=situation.today)
+    return said
+
+
+def _bounds(first: Resolved, second: Resolved) -> tuple[str, str] | None:
+    """First and last day or instant; an interval of clock times ends at the second one."""
+    if first.first is None or second.last is None or not (first.resolved and second.resolved):
+        return None
+    start, end = first.first, second.last
+    if second.grain in INSTANTS and second.first is not None:
+        end = second.first
+        if isinstance(start, datetime) and isinstance(end, datetime) and end < start:
+            end += timedelta(days=1)
+    if isinstance(start, datetime) != isinstance(end, datetime):
+        start = start if isinstance(start, datetime) else datetime.combine(start, time())
+        end = end if isinstance(end, datetime) else datetime.combine(end, time(23, 59, 59))
+    return start.isoformat() + first.zone, end.isoformat() + second.zone

@@ -1,0 +1,81 @@
+"""Telephone numbers, accounts, coordinates, addresses: what begins at a numeral and is to be passed over whole."""
+
+import regex
+
+from extractors.document import Document
+from extractors.lexicon import load
+from extractors.numerals import Numeral
+
+_TABLES = load("extractors.numbers", "nouns.toml")
+_IDENTIFIERS = frozenset(_TABLES["identifiers"]["words"].split())
+_CHUNK = 120
+"""How far from a numeral the ends of the word that it stands in are looked for."""
+_TELEPHONE = regex.compile(
+    r"""
+    \+ ?[0-9]{1,3} (?: [ .()/-]{1,2} [0-9]{1,4} ){2,6}+
+  | \(? 0 [0-9] \)? (?: [ .-]? [0-9]{2} ){4}+ (?![0-9])
+  | 0 ?8[0-9]{2} (?: [ .-]? [0-9]{2,3} ){2,3}+ (?![0-9])
+  | 0[0-9]{2,3} [ /.-]{1,3} [0-9]{2,3} (?: [ .-] [0-9]{2,3} ){1,3}+ (?![0-9])
+    """,
+    regex.VERBOSE,
+)
+_ACCOUNT = regex.compile(r"[a-z]{2}[0-9]{2}(?: ?[0-9a-z]{4}){3,7}+(?: ?[0-9a-z]{1,3})?(?![0-9a-z])")
+_DIGIT_GROUPS = regex.compile(r"-?[0-9]++(?:[ ./-]{0,2}[0-9]++){0,9}+x?")
+_PUNCTUATION = 3
+_COUNTRY_CODE = 2
+"""The letters that an account number (IBAN) begins with."""
+_COORDINATES = regex.compile(
+    r"""
+    -?+ [0-9]{1,3}+ (?: [.,] [0-9]++ )?+ [ ]?+ [°º] [ ]?+                       # 48°
+    (?: [0-9]{1,2}+ (?: [.,] [0-9]++ )?+ [ ]?+ ['′] [ ]?+                       # 51'
+      (?: [0-9]{1,2}+ (?: [.,] [0-9]++ )?+ [ ]?+ (?: " | \'\' | ″ )?+ [ ]?+ )?+ )?+   # 24"
+    [nsewo] (?!\w)
+    """,
+    regex.VERBOSE,
+)
+_ADDRESS_MARKS = regex.compile(r"://|www\.|@")
+_CHUNK_BEFORE = regex.compile(r"\S++\Z")
+_CHUNK_BEHIND = regex.compile(r"\S++")
+_DECIMAL_COORDINATES = regex.compile(r"-?[0-9]{1,3}\.[0-9]{4,}, ?-?[0-9]{1,3}\.[0-9]{4,}")
+
+
+def identifier(document: Document, numeral: Numeral) -> int | None:
+    """The offset behind a telephone number, an account or coordinates that begin at a numeral, else None."""
+    shadow = document.shadow
+    start = numeral.start
+    while start and shadow[start - 1] in "+(":
+        start -= 1
+    if (start < numeral.start or shadow[numeral.start] == "0") and (match := _TELEPHONE.match(shadow, start)):
+        return match.end()
+    if (end := _identified(document, numeral)) is not None:
+        return end
+    lettered = document.glued(numeral.first) and len(document.words[numeral.first - 1]) == _COUNTRY_CODE
+    if lettered and (match := _ACCOUNT.match(shadow, numeral.start - 2)):
+        return match.end()
+    if match := _COORDINATES.match(shadow, numeral.start) or _DECIMAL_COORDINATES.match(shadow, numeral.start):
+        return match.end()
+    return _address_end(shadow, numeral)
+
+
+def _identified(document: Document, numeral: Numeral) -> int | None:
+    """The offset behind all digits that stand behind *ISBN*, *SIRET*, *tél.*, also over a colon or a full stop."""
+    words = document.words
+    place = numeral.first - 1
+    while place >= 0 and numeral.first - place <= _PUNCTUATION and words[place] in {".", ":", "°", "n"}:
+        place -= 1
+    if place < 0 or words[place] not in _IDENTIFIERS:
+        return None
+    match = _DIGIT_GROUPS.match(document.shadow, numeral.start)
+    return match.end() if match is not None else None
+
+
+def _address_end(shadow: str, numeral: Numeral) -> int | None:
+    """The offset behind an address of the web or of a mailbox that holds a numeral, else None."""
+    start = numeral.start
+    if not start or shadow[start - 1].isspace() or not _ADDRESS_MARKS.search(shadow, max(0, start - _CHUNK), start):
+        return None
+    chunk = _CHUNK_BEFORE.search(shadow, max(0, start - _CHUNK), start)
+    if chunk is None or not _ADDRESS_MARKS.search(chunk[0]):
+        return None
+    rest = _CHUNK_BEHIND.match(shadow, start)
+    return rest.end() if rest is not None else None

@@ -1,0 +1,69 @@
+"""Marks, results and pieces of dates: numbers whose place in the line or the sentence says that they count nothing."""
+
+from extractors.document import Document
+from extractors.lexicon import load
+from extractors.numbers.counted import MONTHS, NOT_NOUN, TIMES
+from extractors.numerals import Numeral
+
+_TABLES = load("extractors.numbers", "nouns.toml")
+_GAMES = frozenset(_TABLES["games"]["words"].split())
+_FIRST_YEAR = 1900
+_LAST_YEAR = 2099
+_LISTING = frozenset(",;:")
+
+
+def list_mark(document: Document, numeral: Numeral) -> bool:
+    """*1) …*, *2. …* at the head of a line, *: 1. à la gare, 2. au pont*."""
+    words = document.words
+    last = numeral.last
+    if last >= len(words) or numeral.last - numeral.first > 1 or not words[numeral.first].isdecimal() or not document.glued(last):
+        return False
+    if words[last] == ")":
+        opened = any(words[i] == "(" for i in range(max(0, numeral.first - 8), numeral.first))
+        return not opened
+    if words[last] != "." or numeral.end - numeral.start > len("99") or last + 1 >= len(words):
+        return False
+    behind = words[last + 1]
+    if (
+        document.starts[last + 1] == document.ends[last]
+        or "\n" in document.shadow[document.ends[last] : document.starts[last + 1]]
+    ):
+        return False
+    listed = not numeral.first or words[numeral.first - 1] in _LISTING
+    return _heads_line(document, numeral) or (listed and behind.isalpha() and not document.capital(last + 1))
+
+
+def reference_mark(document: Document, numeral: Numeral) -> bool:
+    """*[1]*: the mark of a note."""
+    words = document.words
+    if not numeral.first or words[numeral.first - 1] != "[" or words[numeral.last : numeral.last + 1] != ("]",):
+        return False
+    return numeral.last == numeral.first + 1 and words[numeral.first].isdecimal() and numeral.end - numeral.start <= len("999")
+
+
+def game_result(document: Document, numeral: Numeral) -> bool:
+    """Whether a numeral is the second figure of a result in words: *six buts à 1*, *trois sets à deux*."""
+    words = document.words
+    return numeral.first > 1 and words[numeral.first - 1] == "à" and words[numeral.first - 2] in _GAMES
+
+
+def dated(document: Document, numeral: Numeral) -> bool:
+    """Whether a number is a piece of a date or time, whatever became of it: *12 mai*, *1 minute 20*, *Rio 2016*."""
+    words, first, last = document.words, numeral.first, numeral.last
+    if last < len(words) and words[last] in MONTHS:
+        return True
+    if not first or last - first > 1 or not words[first].isdecimal():
+        return False
+    if words[first - 1] in TIMES and len(words[first]) == len("20"):
+        return True
+    year = len(words[first]) == len("2016") and _FIRST_YEAR <= numeral.value <= _LAST_YEAR
+    return year and words[first - 1].isalpha() and words[first - 1] not in NOT_NOUN and document.capital(first - 1)
+
+
+def of_final(document: Document, numeral: Numeral) -> bool:
+    """*quarts de finale*, *huitièmes de finale*."""
+    return document.words[numeral.last : numeral.last + 2] in {("de", "finale"), ("de", "finales")}
+
+
+def _heads_line(document: Document, numeral: Numeral) -> bool:
+    return not numeral.first or "\n" in document.shadow[document.ends[numeral.first - 1] : numeral.start]

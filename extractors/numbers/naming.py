@@ -1,0 +1,83 @@
+"""Numbers that name what stands before or behind them: roads, models, houses, titles."""
+
+from extractors.document import Document
+from extractors.lexicon import load
+from extractors.numbers.counted import BEFORE_NOUN, NOT_NOUN, NUMBERED, SINGULAR
+from extractors.numerals import Numeral
+
+_TABLES = load("extractors.numbers", "nouns.toml")
+_NAMING = frozenset(_TABLES["naming"]["words"].split())
+_STREETS = frozenset(_TABLES["streets"]["words"].split())
+_BEFORE_PREMIER = frozenset(_TABLES["fixed"]["before_premier"].split())
+_ONE_THING = frozenset(("le", "du", "au", "ce"))
+"""Behind a singular article a number from two on is the name of one thing: a day, a house, a service (*le 115*)."""
+_PLURAL = 2
+_TITLES = frozenset(_TABLES["titles"]["words"].split())
+_BETWEEN = 2
+"""Adjectives that may stand in a title."""
+
+
+def in_title(document: Document, numeral: Numeral) -> bool:
+    """*Premier ministre*, *Première dame*, *la première ministre*; *nombres premiers*, *matières premières*."""
+    words, first = document.words, numeral.first
+    if not words[first].startswith("prem") or numeral.last - first > 1:
+        return False
+    if first and words[first - 1] in _BEFORE_PREMIER:
+        return True
+    place = numeral.last
+    while place < len(words) and place < numeral.last + _BETWEEN and words[place] in BEFORE_NOUN:
+        place += 1
+    return place < len(words) and words[place] in _TITLES
+
+
+def names(document: Document, numeral: Numeral) -> bool:
+    """Whether a number that counts nothing names the noun before it: *résolution 1284*, *Boeing 737*, *la ligne 14*, *le 21*."""
+    words = document.words
+    first = numeral.first
+    if not first or numeral.form == "roman" or not words[first].isdecimal():
+        return False
+    sentence = document.sentence(first)[0]
+    before = words[first - 1]
+    if first - 1 < sentence or not before.isalpha() or (before in NUMBERED and not _initial(document, first - 1)):
+        return False
+    if before in _NAMING or (before in _ONE_THING and abs(numeral.value) >= _PLURAL and numeral.kind == "cardinal"):
+        return True
+    if before in NOT_NOUN and not _initial(document, first - 1):
+        return False
+    if document.capital(first - 1):
+        return True
+    return first - 2 >= sentence and words[first - 2] in SINGULAR and before not in BEFORE_NOUN
+
+
+def _initial(document: Document, token: int) -> bool:
+    """Whether a word is one capital letter, as in *S&P 500* and *A 7*."""
+    return document.ends[token] - document.starts[token] == 1 and document.capital(token)
+
+
+def road(document: Document, numeral: Numeral) -> bool:
+    """Whether capitals before a number make a road or a model of it also where a noun follows: *A 7*, *RN 20*, *D 907*."""
+    first = numeral.first
+    if first < 2 or not document.words[first].isdecimal() or not document.words[first - 1].isalpha():
+        return False
+    before = document.words[first - 1]
+    return (
+        len(before) <= 3
+        and document.all_capitals(first - 1)
+        and before not in {"à", "a"} | NUMBERED
+        and (document.words[first - 2] in {"l'", "la", "le", "les", "d'", "de", "du", "des", "au", "aux", "sur"})
+    )
+
+
+def house(document: Document, numeral: Numeral) -> bool:
+    """*12 rue de la Paix*, *5, avenue Foch*, *10 Downing Street*, *75008 Paris*."""
+    words = document.words
+    last = numeral.last
+    if numeral.kind != "cardinal" or not words[numeral.first].isdecimal():
+        return False
+    place = last + 1 if last < len(words) and words[last] == "," else last
+    if place < len(words) and words[place] in _STREETS:
+        return True
+    if place + 1 < len(words) and words[place + 1] in {"street", "avenue", "road"} and document.capital(place):
+        return True
+    plain_five = numeral.last == numeral.first + 1 and numeral.end - numeral.start == 5
+    return plain_five and last < len(words) and words[last].isalpha() and document.capital(last) and words[last] not in NOT_NOUN

@@ -1,0 +1,196 @@
+"""Powers and forces that a text names: organisations, countries, capitals, the nationality of an authority."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.facts import Force
+from extractors.lexicon.countries import Place, adjective_at, capital_at, name_at
+from extractors.troop_counts.context import Context
+from extractors.troop_counts.lexicon import AUTHORITIES, COLLECTIVES, FORCES, PLACE_NOUNS
+from extractors.troop_counts.noun_phrases import LINKS
+from extractors.troop_counts.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A power or force as the text names it, by token; `organisation` is a fact's place id."""
+
+    first: int
+    last: int
+    country: str | None
+    organisation: str | None = None
+
+
+_CATEGORIES = frozenset(("military", "armed_group", "international", "government"))
+_BEFORE_PLACES = frozenset(
+    "en au aux à vers contre sur dans depuis près chez avec par pour entre hors jusqu' jusque face dès".split()
+)
+_ARTICLES = frozenset(("le", "la", "les", "l'"))
+_DATELINE_MARKS = frozenset(("(", "-", ".", "/", ":"))
+_REACH, _SENTENCE, _TITLE = 30, 60, 4
+_FLAG_A, _FLAG_Z = "\U0001f1e6", "\U0001f1ff"
+
+
+def as_force(context: Context, owner: Owner) -> Force:
+    """An owner as the part of a fact."""
+    document = context.document
+    start, end = document.starts[owner.first], document.ends[owner.last - 1]
+    return Force(document.original(start, end), start, end, owner.country, owner.organisation)
+
+
+def owner_at(context: Context, token: int) -> Owner | None:
+    """The power or force that starts at a token: an organisation, a country, a capital, an authority's nationality."""
+    organisation = context.organisation_at.get(token)
+    if organisation is not None:
+        fact = organisation.fact
+        return Owner(token, organisation.last, fact.country, fact.id) if fact.category in _CATEGORIES else None
+    document = context.document
+    name = name_at(document, token) or capital_at(document, token)
+    if name is not None:
+        return None if _dateline(context, name.last) else Owner(token, name.last, name.country)
+    nationality = adjective_at(document, token)
+    if nationality is None:
+        return None
+    before = document.words[max(0, token - _TITLE) : token]
+    people = document.capital(token) and before[-1:] in (("les",), ("des",), ("aux",))
+    ruled = any(word in AUTHORITIES for word in before)
+    return Owner(token, nationality.last, nationality.country) if people or ruled else None
+
+
+def _dateline(context: Context, last: int) -> bool:
+    """Whether a name only says where a report was written (*LIMA (AFP) -*, *TUNIS.*) or labels a headline (*Irak : …*)."""
+    document = context.document
+    if last >= len(document.words):
+        return False
+    capitals = document.all_capitals(last - 1) and document.words[last] in _DATELINE_MARKS
+    return capitals or document.words[last] == ":"
+
+
+def _acts(context: Context, owner: Owner, low: int) -> bool:
+    """Whether a name acts and is no place: not behind *en, à, contre*, nor *la frontière de*."""
+    words = context.document.words
+    place = owner.first - 1
+    while place >= low and words[place] in _ARTICLES:
+        place -= 1
+    if place < low:
+        return True
+    if words[place] in ("à", "au", "aux") and words[owner.last : owner.last + 1] in (("de",), ("d'",)):
+        return True  # ont demandé à la Turquie de retirer …
+    if words[place] in LINKS:
+        return any(word in AUTHORITIES for word in words[max(low, place - _TITLE + 1) : place])
+    return words[place] not in _BEFORE_PLACES
+
+
+def acting_owners(scene: Scene, first: int, last: int) -> Iterator[Owner]:
+    """The powers between two tokens that act, in order."""
+    token = first
+    while token < last:
+        owner = owner_at(scene.context, token)
+        if owner is None or owner.last > last:
+            token += 1
+            continue
+        if _acts(scene.context, owner, scene.low):
+            yield owner
+        token = owner.last
+
+
+def nearest_owner(scene: Scene, token: int, first: int | None = None) -> Owner | None:
+    """The nearest power before a token that acts, within its sentence; two joined by *et* are one without a country.
+
+    Args:
+        scene: the sentence.
+        token: where to look back from.
+        first: where to stop, 30 tokens before by default.
+    """
+    words = scene.words
+    found: Owner | None = None
+    for owner in acting_owners(scene, max(scene.low, token - _REACH) if first is None else first, token):
+        between = () if found is None else words[found.last : owner.first]
+        joined = between[:1] == ("et",) and all(word in _ARTICLES for word in between[1:])
+        found = Owner(found.first, owner.last, None) if found is not None and joined else owner
+    return found
+
+
+def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = None) -> Owner | None:
+    """The power named before a token in its sentence, the speaker left out, or first in one of the two sentences before."""
+    document, low = scene.context.document, scene.low
+    found = nearest_owner(scene, token)
+    if found is not None and (speaker is None or found.last <= speaker[0] or found.first >= speaker[1]):
+        return found
+    for _ in range(2):
+        if low == 0:
+            return None
+        low, high = document.sentence(low - 1)
+        earlier = Scene(scene.context, low, high, (), {})
+        owner = next(acting_owners(earlier, low, min(high, low + _SENTENCE)), None)
+        if owner is not None:
+            return owner
+    return None
+
+
+def speaking_owner(context: Context, first: int, last: int) -> Owner | None:
+    """The power of an official who tells its own plans: *…, a averti le ministre danois de la Défense*."""
+    if not any(word in AUTHORITIES for word in context.document.words[first:last]):
+        return None
+    return next((owner for token in range(first, last) if (owner := owner_at(context, token)) is not None), None)
+
+
+def nationalities(context: Context, first: int, last: int) -> Owner | None:
+    """The nationalities behind a noun; several of them are one force without a country (*béninois et togolais*)."""
+    document = context.document
+    found: list[Owner] = []
+    token = first
+    while token < last:
+        owner = _nationality(context, token)
+        if owner is not None:
+            found.append(owner)
+        token = token + 1 if owner is None else owner.last
+    if not found:
+        return None
+    countries = {owner.country for owner in found}
+    end = min(found[-1].last, len(document.words))
+    return Owner(found[0].first, end, found[0].country if len(countries) == 1 else None)
+
+
+def _nationality(context: Context, token: int) -> Owner | None:
+    """An adjective of nationality, a flag emoji (*soldats 🇷🇺*, each half a token), or *US*."""
+    document = context.document
+    place = adjective_at(document, token)
+    if place is not None:
+        return Owner(token, place.last, place.country)
+    flag = document.words[token : token + 2]
+    if len(flag) == 2 and all(_FLAG_A <= half[0] <= _FLAG_Z for half in flag):
+        return Owner(token, token + 2, "".join(chr(ord(half[0]) - ord(_FLAG_A) + ord("A")) for half in flag))
+    return Owner(token, token + 1, "US") if flag[:1] == ("us",) and document.all_capitals(token) else None
+
+
+def phrase_owner(context: Context, first: int, last: int, *, named: bool = True) -> Owner | None:
+    """The force that a noun phrase names, with its country where a name or nationality in it gives one.
+
+    Args:
+        context: the document with its facts.
+        first, last: the phrase without its article (*2e brigade polonaise*, *neuf pays*).
+        named: whether any name with a capital counts (*soldats de Calvi*).
+    """
+    words = context.document.words
+    if first >= last or PLACE_NOUNS.at(words, first) is not None:
+        return None
+    organisation = context.organisation_at.get(first)
+    if organisation is not None:
+        beside = nationalities(context, first, max(last, organisation.last))
+        country = organisation.fact.country or (beside.country if beside is not None else None)
+        return Owner(first, organisation.last, country, organisation.fact.id)
+    for token in range(first, last):
+        inner = context.organisation_at.get(token)
+        if inner is not None:
+            return Owner(first, last, inner.fact.country, inner.fact.id)
+        place = _country_at(context, token)
+        if place is not None and place.country is not None:
+            return Owner(first, last, place.country)
+    armed = any(FORCES.at(words, token) is not None or words[token] in COLLECTIVES for token in range(first, last))
+    return Owner(first, last, None) if armed or (named and context.document.capital(first)) else None
+
+
+def _country_at(context: Context, token: int) -> Place | None:
+    document = context.document
+    return name_at(document, token) or adjective_at(document, token) or capital_at(document, token)

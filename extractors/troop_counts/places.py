@@ -1,0 +1,132 @@
+"""Phrases of place: a preposition of place and a noun phrase that names one."""
+
+from extractors.lexicon.countries import adjective_at, capital_at, name_at
+from extractors.troop_counts.lexicon import (
+    ADJECTIVES_BEFORE,
+    LEAVING_PREPOSITIONS,
+    NEVER_PLACES,
+    PLACE_NOUNS,
+    PLACE_PREPOSITIONS,
+    PLACES_WITH_EN,
+)
+from extractors.troop_counts.noun_phrases import DETERMINERS, noun_phrase_end
+from extractors.troop_counts.scene import Scene
+
+Span = tuple[int, int]
+"""The tokens of a phrase, the end exclusive."""
+
+_PAIRS = {"entre": ("et",), "de": ("à", "au", "aux"), "du": ("à", "au", "aux"), "d'": ("à", "au", "aux")}
+_FURTHER = frozenset(("en", "au", "aux", "dans", "à"))
+_FIGHTS = frozenset(
+    "embuscade bataille attaque assaut siège raid combats offensive bombardement embuscades batailles attaques sac "
+    "prise chute reprise".split()
+)
+
+
+def place_at(scene: Scene, token: int, *, leaving: bool = False) -> Span | None:
+    """The phrase of place that starts at a token with its preposition.
+
+    Args:
+        scene: its sentence.
+        token: its first token.
+        leaving: whether *de* leads to a place too (*retirer 400 soldats du Sahel*).
+    """
+    words, context = scene.words, scene.context
+    found = PLACE_PREPOSITIONS.at(words, token) or (LEAVING_PREPOSITIONS.at(words, token) if leaving else None)
+    if found is None or token in context.covered:
+        return _pair(scene, token)
+    preposition, after = found
+    if after >= scene.high or (after in context.covered and after not in context.organisation_at):
+        return None
+    if preposition == "en":
+        return _with_en(scene, token, after)
+    span = place_phrase(scene, after)
+    return None if span is None else (token, span[1])
+
+
+def place_phrase(scene: Scene, token: int) -> Span | None:
+    """A noun phrase that names a place: a name with a capital, or a noun of place with what completes it."""
+    words, document, context = scene.words, scene.context.document, scene.context
+    head = token
+    while head < scene.high and (words[head] in DETERMINERS or words[head] in ADJECTIVES_BEFORE):
+        head += 1
+    if head >= scene.high or head in context.number_at:
+        return None
+    noun = PLACE_NOUNS.at(words, head)
+    if noun is None and (head in context.covered or not _named(scene, head)):
+        return None
+    if noun is not None and head in context.covered and head not in context.organisation_at:
+        return None
+    last = noun_phrase_end(context, head, scene.high, with_=words[head].startswith("frontière"))
+    last = max(last, noun[1]) if noun is not None else last
+    return (token, last) if last > head and document.words[head].isalpha() else None
+
+
+def _named(scene: Scene, token: int) -> bool:
+    """Whether a word with a capital can be a place: no people, no *État*."""
+    document = scene.context.document
+    if not document.capital(token) or scene.words[token] in NEVER_PLACES:
+        return False
+    return name_at(document, token) is not None or adjective_at(document, token) is None
+
+
+def _pair(scene: Scene, token: int) -> Span | None:
+    """*entre Gao et Ménaka*, *de la Manche à la Meuse*."""
+    words = scene.words
+    if words[token] not in _PAIRS or token in scene.context.covered:
+        return None
+    first = place_phrase(scene, token + 1)
+    if first is None or first[1] + 1 >= scene.high or words[first[1]] not in _PAIRS[words[token]]:
+        return None
+    second = place_phrase(scene, first[1] + 1)
+    return None if second is None else (token, second[1])
+
+
+def _with_en(scene: Scene, token: int, after: int) -> Span | None:
+    """*en* before a name or one of the few nouns that it takes without an article (*en mer*)."""
+    words, document = scene.words, scene.context.document
+    if words[after] in NEVER_PLACES:
+        return None
+    listed = PLACES_WITH_EN.at(words, after)
+    named = document.capital(after) and adjective_at(document, after) is None
+    named = named and (not document.all_capitals(after) or not document.all_capitals(token))  # not EN ALERTE in a headline
+    if listed is None and not named and name_at(document, after) is None:
+        return None
+    return token, max(listed[1] if listed is not None else 0, noun_phrase_end(scene.context, after, scene.high))
+
+
+def fight_at(scene: Scene, token: int) -> Span | None:
+    """The place in the name of a fight: *dans l'embuscade de Tongo Tongo*, *à la bataille d'Arras*."""
+    words, document = scene.words, scene.context.document
+    if words[token] not in _FIGHTS or token + 2 >= scene.high or words[token + 1] not in ("de", "d'", "du"):
+        return None
+    first = token + 2
+    if not document.capital(first) or first in scene.context.organisation_at or adjective_at(document, first) is not None:
+        return None
+    return first, noun_phrase_end(scene.context, first, scene.high)
+
+
+def with_second(scene: Scene, span: Span) -> Span:
+    """A phrase with a second one joined by *et* or a comma (*à Gao et à Kidal*, *la base d'Adazi, en Lettonie*)."""
+    words, last = scene.words, span[1]
+    if last + 1 >= scene.high or words[last] not in ("et", ","):
+        return span
+    second = place_at(scene, last + 1)
+    if second is not None and (words[last] == "et" or words[last + 1] in _FURTHER):
+        return span[0], second[1]
+    if words[last] == "et" and second is None and scene.context.document.capital(last + 1):
+        third = place_phrase(scene, last + 1)
+        return span if third is None else (span[0], third[1])
+    return span
+
+
+def hosting_place(scene: Scene, verb: int) -> Span | None:
+    """The place that hosts, before its verb: *Riga accueille 1 200 Canadiens*."""
+    document = scene.context.document
+    for token in range(verb - 1, max(scene.low, verb - 6) - 1, -1):
+        place = name_at(document, token) or capital_at(document, token)
+        if place is not None and place.last <= verb:
+            return place.first, place.last
+        if token + 1 == verb and document.capital(token) and token not in scene.context.organisation_at:
+            return token, verb
+    return None

@@ -1,0 +1,73 @@
+"""What counts take from each other: a part from its whole, a second figure from the first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.facts import Force, Modality, TroopCount
+from extractors.troop_counts.event import Governor
+from extractors.troop_counts.noun_phrases import LINKS
+from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.scene import Scene
+from extractors.troop_counts.speakers import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A count and its fact."""
+
+    count: Count
+    fact: TroopCount
+
+
+_CONTRASTS = frozenset(("tandis", "mais", "alors", ";"))
+
+
+def whole_of(count: Count, before: Sequence[Framed]) -> Framed | None:
+    """The count on which a part, an apposition or a second figure depends."""
+    return None if count.whole is None or count.whole >= len(before) else before[count.whole]
+
+
+def shared_force(scene: Scene, count: Count, before: Sequence[Framed]) -> Force | None:
+    """The force of the count before, for losses in the same sentence: *sept soldats maliens tués et 23 blessés*."""
+    if count.noun.loss is None or not before or before[-1].count.first < scene.low:
+        return None
+    contrast = scene.any_between(before[-1].count.last, count.first, _CONTRASTS)
+    return None if contrast else before[-1].fact.force
+
+
+def gapped_speaker(scene: Scene, count: Count, governor: Governor, whole: Framed | None) -> Speaker | None:
+    """The speaker of a second figure whose verb is left out: *les alliés parlent de 800 hommes, l'ONU de 1 200*."""
+    words, edge = scene.words, governor.edge
+    if whole is None or count.rule != "troop_counts.ellipsis" or words[edge - 1] not in LINKS or whole.fact.source is None:
+        return None
+    comma = next((token for token in range(edge - 2, whole.count.last - 1, -1) if words[token] in (",", "et")), None)
+    return None if comma is None or comma + 1 >= edge - 1 else Speaker(comma + 1, edge - 1)
+
+
+def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, whole: Framed) -> TroopCount:
+    """The fact of a dependent count with what it lacks taken from its whole, unless it has a predicate of its own."""
+    event = governor.event
+    own = event is not None and fact.event is not None and event.first >= whole.count.last
+    own = own or whole.count.rule == "troop_counts.change"
+    afresh = own and count.rule == "troop_counts.pronoun"  # elle en a 90 000 ailleurs: another place and time
+    source = fact.source or whole.fact.source
+    return replace(
+        fact,
+        personnel=whole.fact.personnel if count.bare else fact.personnel,
+        force=fact.force or whole.fact.force,
+        event=fact.event if own else whole.fact.event,
+        location=fact.location or (None if afresh else whole.fact.location),
+        date=fact.date or (None if afresh else whole.fact.date),
+        source=source,
+        modality=_modality(scene, count, whole, fact.modality if own else whole.fact.modality, told=source is not None),
+    )
+
+
+def _modality(scene: Scene, count: Count, whole: Framed, mood: Modality, *, told: bool) -> Modality:
+    """The modality of a dependent count: *et non 3 000* is denied, *contre 5 000 aujourd'hui* and *mais 500* are facts."""
+    if scene.words[count.first - 1] == "non":
+        return "denied"
+    corrected = mood == "denied" and "mais" in scene.words[whole.count.last : count.first]
+    if corrected or mood == "asserted" or count.rule == "troop_counts.comparison":
+        return "reported" if told else "asserted"
+    return mood

@@ -1,0 +1,100 @@
+"""The subjects of verbs of speech: before the verb, or behind it where it is inverted."""
+
+from dataclasses import dataclass
+
+from extractors.troop_counts.noun_phrases import noun_phrase_end
+from extractors.troop_counts.predicates import Predicate
+from extractors.troop_counts.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks, by token, with the verb that says so (None for *selon*)."""
+
+    first: int
+    last: int
+    verb: Predicate | None = None
+
+
+_PRONOUNS = frozenset(("eux", "elles", "lui", "elle", "moi", "nous", "il", "ils", "on"))
+_CLITICS = frozenset(("ne", "n'", "se", "s'", "y", "en", "l'", "le", "lui", "leur"))
+_RECEIVERS = frozenset(("à", "au", "aux", "auprès", "devant", "sur", "dans", "lors"))
+_PASSED = frozenset("savoir état valoir remarquer observer aussi encore également pour sa part hier ensuite alors".split())
+"""Words between a verb of speech and its inverted subject: *a fait savoir hier la ministre*."""
+_BORDERS = frozenset((";", ":", "»", "(", ")", "que", "qu'", "mais", "tandis"))
+_JOINTS = frozenset(("et", "de", "du", "des", "d'", ","))
+_NAME, _SUBJECT, _INVERTED, _PREVIOUS = 5, 18, 24, 45
+
+
+def phrase_end(scene: Scene, token: int) -> int:
+    """The end of the noun phrase of a speaker, with a name in apposition (*le chef de la junte, Assimi Goïta*)."""
+    words, document = scene.words, scene.context.document
+    if token < scene.high and words[token] in _PRONOUNS:
+        return token + 1
+    last = noun_phrase_end(scene.context, token, scene.high)
+    apposed = last > token and last + 2 < scene.high and words[last] == ","
+    if apposed and document.capital(last + 1) and document.capital(last + 2):
+        end = noun_phrase_end(scene.context, last + 1, scene.high)
+        closed = end < scene.high and (words[end] == "," or scene.predicate_at(end) is not None)
+        if closed and end - last <= _NAME:
+            return end
+    return last
+
+
+def inverted_subject(scene: Scene, verb: Predicate) -> Speaker | None:
+    """The subject behind a verb of speech, across an adverb, a date, or the receiver (*a dit hier à l'AFP la ministre*)."""
+    words, context = scene.words, scene.context
+    if words[verb.first + 1 : verb.first + 2] == ("-",):  # a-t-il ajouté
+        for place in range(verb.first, verb.last):
+            if words[place] in _PRONOUNS:
+                return Speaker(place, place + 1, verb)
+    token, limit = verb.last, min(scene.high, verb.last + _INVERTED)
+    while token < limit:
+        word = words[token]
+        named = token in context.organisation_at
+        if word in _RECEIVERS and not named:
+            token = max(noun_phrase_end(context, token + 1, limit), token + 1)
+        elif (token in context.covered and not named) or word in _PASSED or word.endswith("ment"):
+            token += 1
+        else:
+            break
+    last = phrase_end(scene, token)
+    return Speaker(token, last, verb) if last > token else None
+
+
+def subject_before(scene: Scene, verb: Predicate) -> Speaker | None:
+    """The subject before a verb: from the clause's start, an opening phrase with its comma left out."""
+    words, context = scene.words, scene.context
+    end = _before_clitics(scene, verb)
+    if end > scene.low and words[end - 1] in ("et", "puis", "mais"):  # Paris nie tout accord et n'évoque que …
+        earlier = next((p for p in scene.left_of(end - 1, _PREVIOUS) if p.kind == "finite"), None)
+        found = None if earlier is None else subject_before(scene, earlier)
+        return None if found is None else Speaker(found.first, found.last, verb)
+    best: int | None = None
+    for first in range(end - 1, max(scene.low, end - _SUBJECT) - 1, -1):
+        predicate = scene.predicate_at(first)
+        if words[first] in _BORDERS or (predicate is not None and predicate.kind == "finite"):
+            break
+        if words[first] in _JOINTS:
+            continue
+        last = phrase_end(scene, first)
+        if last >= end and (first not in context.covered or first in context.organisation_at):
+            best = first
+        elif last < end - 1 and best is not None and words[last] == ",":
+            break
+    return None if best is None else Speaker(best, end, verb)
+
+
+def _before_clitics(scene: Scene, verb: Predicate) -> int:
+    """The token behind the subject of a verb: before its pronouns, *qui* and a comma."""
+    words, end = scene.words, verb.first
+    before = scene.left_of(end, 3)
+    if verb.kind == "gerund" and before and before[0].last == end:  # the English of a machine: est avertissant que
+        end = before[0].first
+    while end > scene.low and words[end - 1] in _CLITICS:
+        end -= 1
+    if end > scene.low and words[end - 1] == "qui":
+        end -= 1
+    if end > scene.low and words[end - 1] == ",":
+        end -= 1
+    return end

@@ -1,0 +1,194 @@
+"""What stands around a count: where its noun phrase begins, the verb before it, the predicates behind it."""
+
+from dataclasses import dataclass, replace
+
+from extractors.troop_counts.lexicon import GROUP_NOUNS
+from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
+from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.predicates import Predicate
+from extractors.troop_counts.scene import OPENERS, WALLS, Scene
+from extractors.troop_counts.speech import speech_incise
+
+_CONTRASTS = frozenset(("mais", "tandis", "alors", "car", "lorsque", "puisque", "contrairement"))
+_ADJECTIVAL = frozenset((",", "de", "du", "à", "en", "par", "dans"))
+_LEFT, _RIGHT = 26, 45
+_ADJECTIVES, _LIST, _RESTRICTION = 5, 14, 12
+_REDUCED, _BRACKET, _GROUPS = 6, 20, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The nearest predicate before a noun phrase, None where a clause border parts them; the commas between."""
+
+    predicate: Predicate | None
+    commas: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The predicates behind a noun phrase.
+
+    Attributes:
+        main: the finite verb of its clause.
+        participle: a participle that belongs to the noun (*soldats tués*).
+        relative: the verb of a relative clause (*que compte la brigade*).
+        phrase: a fixed phrase (*en alerte*).
+    """
+
+    main: Predicate | None = None
+    participle: Predicate | None = None
+    relative: Predicate | None = None
+    phrase: Predicate | None = None
+
+
+def without_determiners(scene: Scene, token: int) -> int:
+    """The first token of a noun phrase with its determiners."""
+    words = scene.words
+    while token > scene.low and words[token - 1] in DETERMINERS and words[token - 1] not in ("un", "une"):
+        token -= 1
+    return token
+
+
+def edge(scene: Scene, token: int) -> int:
+    """The first token of the whole noun phrase: before determiners, and before *un détachement de*, *forte de*."""
+    words = scene.words
+    for _ in range(_GROUPS):
+        token = without_determiners(scene, token)
+        if token - 2 >= scene.low and words[token - 1] in ("«", '"') and words[token - 2] in LINKS:
+            token -= 1  # la mort de « 400 combattants »
+        if token - 2 < scene.low or words[token - 1] not in LINKS:
+            return token
+        head = token - 2
+        if words[head] not in GROUP_NOUNS and head > scene.low:
+            head -= 1  # un bilan provisoire de, un contingent français de
+        if words[head] not in GROUP_NOUNS:
+            return token
+        token = head - (head > scene.low and words[head - 1] in ("un", "une"))
+    return token
+
+
+def partitive(scene: Scene, start: int) -> bool:
+    """Whether a noun phrase only names the whole of a part: *Sur les 900 soldats …*, *Parmi …*, *Des 700 fantassins …*."""
+    words = scene.words
+    if start <= scene.low:
+        return False
+    before = words[start - 1]
+    opening = start - 1 == scene.low
+    if before in ("sur", "parmi", "contre", "outre"):
+        return opening or words[start - 2] in (",", "«", ".", ":")
+    if before == "aux":
+        return start - 2 >= scene.low and words[start - 2] == "face"
+    return before == "des" and (opening or start - 1 in scene.context.number_ends)
+
+
+def event_noun(scene: Scene, start: int) -> Predicate | None:
+    """The event noun of which the count is the complement: *le retrait des*, *la mort de*, *l'envoi prochain de*."""
+    words = scene.words
+    if start - 2 < scene.low or words[start - 1] not in LINKS:
+        return None
+    coordinated = words[start - 2] in ("et", ",", "ni", "ou")  # l'envoi de 200 policiers et de 500 militaires
+    for place in range(start - 2, max(scene.low, start - (_LIST if coordinated else _ADJECTIVES)) - 1, -1):
+        predicate = scene.predicate_at(place)
+        if predicate is not None:
+            governs = predicate.kind == "noun" and (not coordinated or words[predicate.last] in LINKS)
+            return predicate if governs else None
+        if not coordinated and not words[place].isalpha():
+            return None
+    return None
+
+
+def before(scene: Scene, start: int) -> Before:
+    """The predicate of which a noun phrase may be the object."""
+    words = scene.words
+    commas = 0
+    for place in range(start - 1, max(scene.low, start - _LEFT) - 1, -1):
+        word = words[place]
+        predicate = scene.predicate_at(place)
+        if predicate is not None and predicate.last <= start:
+            if predicate.kind in ("noun", "phrase") or _adjectival(scene, predicate):
+                continue
+            return Before(predicate, commas)
+        if word in WALLS or word == ")" or (word == ":" and place == start - 1):
+            break
+        if word in OPENERS and not _restrictive(scene, place):
+            break
+        commas += word == ","
+    return Before(None, commas)
+
+
+def _adjectival(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a participle ends a noun phrase long before the count (*une photo publiée en …*) and governs nothing there."""
+    return predicate.kind == "participle" and predicate.first > scene.low and scene.words[predicate.last] in _ADJECTIVAL
+
+
+def _restrictive(scene: Scene, place: int) -> bool:
+    """*que* of *ne … que*: *n'envoie qu'une dizaine*."""
+    words = scene.words
+    negation = words[max(scene.low, place - _RESTRICTION) : place]
+    return words[place] in ("que", "qu'") and ("ne" in negation or "n'" in negation)
+
+
+def behind(scene: Scene, count: Count, end: int) -> Behind:
+    """The predicates behind a noun phrase, up to the main verb of its clause."""
+    found = Behind()
+    in_relative = crossed = False
+    place, limit = end if count.bare else min(count.last, end), min(scene.high, end + _RIGHT)
+    while place < limit and not _ends_clause(scene, place, end):
+        predicate = scene.predicate_at(place)
+        if predicate is None:
+            in_relative = in_relative or _opens_relative(scene, place)
+            crossed = crossed or (place in scene.context.number_at and scene.words[place - 1] == ",")
+            place = _past_bracket(scene.words, place, limit) + 1
+            continue
+        place = max(predicate.last, place + 1)
+        if predicate.kind == "finite" and not in_relative:
+            if not speech_incise(scene, predicate) and not _cleft(scene, predicate):
+                return replace(found, main=predicate)
+        elif predicate.kind == "finite":
+            found, in_relative = replace(found, relative=found.relative or predicate), _cleft(scene, predicate)
+        elif not in_relative:
+            found = _with(scene, found, predicate, end, crossed=crossed)
+    return found
+
+
+def _with(scene: Scene, found: Behind, predicate: Predicate, end: int, *, crossed: bool) -> Behind:
+    """What was found, with a participle or phrase of the noun's own.
+
+    Behind a comma and another figure they are that figure's (*900 soldats au front, 300 en alerte*), unless a
+    participle ends the list (*800 hommes, 40 chars attendus*).
+    """
+    if predicate.kind == "phrase" and found.phrase is None and not crossed:
+        return replace(found, phrase=predicate)
+    if predicate.kind != "participle" or found.participle is not None or predicate.type is None:
+        return found
+    beside = not crossed and predicate.first - end <= _REDUCED
+    closing = predicate.last >= scene.high or scene.words[predicate.last] in ("(", ".")
+    return replace(found, participle=predicate) if beside or closing else found
+
+
+def _ends_clause(scene: Scene, place: int, end: int) -> bool:
+    """Whether a token ends the clause of a noun phrase that ends before it."""
+    words = scene.words
+    word = words[place]
+    if word == ":":
+        return words[place + 1 : place + 2] not in (("c'",), ("ce",), ("voilà",))
+    return word in WALLS or word in _CONTRASTS or (word == "»" and place > end + 1)
+
+
+def _opens_relative(scene: Scene, place: int) -> bool:
+    """Whether a word opens a clause; *dont* before a figure does not (*dont 80 Belges*)."""
+    return scene.words[place] in OPENERS and not (scene.words[place] == "dont" and place + 1 in scene.context.number_at)
+
+
+def _cleft(scene: Scene, predicate: Predicate) -> bool:
+    """*c'est ce que* only presents what follows."""
+    words = scene.words
+    presents = predicate.lemma == "être" and words[predicate.first - 1] == "c'"
+    return presents and words[predicate.last : predicate.last + 1] == ("ce",)
+
+
+def _past_bracket(words: tuple[str, ...], place: int, limit: int) -> int:
+    """The bracket that closes one, else the token itself."""
+    if words[place] != "(":
+        return place
+    return next((token for token in range(place, min(limit, place + _BRACKET)) if words[token] == ")"), place)

@@ -1,0 +1,142 @@
+"""The extractor of organisations as a whole: entities, memory, noise, vetoes."""
+
+from itertools import pairwise
+
+import pytest
+
+from extractors import Organisation, extract
+
+
+def organisations(text: str) -> list[Organisation]:
+    return [fact for fact in extract(text, types={"organisation"}) if isinstance(fact, Organisation)]
+
+
+def texts(text: str) -> list[str]:
+    return [fact.text for fact in organisations(text)]
+
+
+class TestEntities:
+    """Who is meant."""
+
+    def test_all_mentions_share_one_entity(self):
+        """A name, its acronym, a description and a bare noun of one organisation have one key and equal fields."""
+        found = organisations("L'OTAN (Alliance atlantique) hésite. L'alliance militaire occidentale attend ; l'alliance décide.")
+
+        assert [fact.mention for fact in found] == ["acronym", "name", "description", "anaphor"]
+        assert len({(f.entity, f.name, f.acronym, f.category, f.country, f.wikidata) for f in found}) == 1
+
+    def test_the_text_gives_an_acronym(self):
+        """An acronym that the text explains belongs to every mention of its organisation."""
+        found = organisations("Le Comité des riverains du lac (CRL) gagne. Le CRL fête.")
+
+        assert [fact.acronym for fact in found] == ["CRL", "CRL", "CRL"]
+        assert {fact.entity for fact in found} == {"comite-des-riverains-du-lac"}
+
+    def test_the_text_goes_before_the_gazetteer(self):
+        """An acronym means what the text says, whoever else bears it."""
+        found = organisations("La Coopérative Numérique Normande (CNN) recrute. La CNN est jeune.")
+
+        assert {fact.entity for fact in found} == {"cooperative-numerique-normande"}
+
+    def test_a_shared_name_follows_the_country_of_the_text(self):
+        """A name that many countries have means the one that the text is about."""
+        french = organisations("En France, le ministère de l'Intérieur a tranché.")
+        russian = organisations("En Russie, le ministère de l'Intérieur a tranché, dit l'agence russe.")
+
+        assert [fact.country for fact in french] == ["FR"]
+        assert [fact.country for fact in russian] == ["RU"]
+
+    def test_a_nationality_leads_to_the_same_institution(self):
+        """The description of a ministry and its name share an entity."""
+        found = organisations("Le ministère russe de la Défense parle. Le ministère de la Défense se répète, à Moscou.")
+
+        assert len({fact.entity for fact in found}) == 1
+
+    def test_keys_are_slugs(self):
+        """The key of an organisation that no list holds is made of its words."""
+        assert [fact.entity for fact in organisations("La société « Été à l'Œuvre » ouvre.")] == ["ete-a-l-oeuvre"]
+
+    def test_two_bearers_of_a_noun_are_not_taken_up(self):
+        """A bare noun that two organisations can bear is no anaphor."""
+        assert texts("La société Garibaldi rachète la société Bidulon. La société se tait.") == ["Garibaldi", "Bidulon"]
+
+
+class TestMemory:
+    """What one place of a text says for another."""
+
+    def test_a_name_seen_surely_is_known_afterwards(self):
+        """A name that is also a common word counts once the text has used it surely."""
+        assert texts("Le groupe Orange recrute. Il aime Orange.") == ["Orange", "Orange"]
+
+    def test_it_is_known_before_too(self):
+        """What the text says later helps with what stands before."""
+        assert texts("Vivrensemble fête ses dix ans. L'association Vivrensemble a tout prévu.") == ["Vivrensemble"] * 2
+
+    def test_without_support_a_weak_name_is_none(self):
+        """A place, a colour, a word at the start of a sentence is no organisation."""
+        assert texts("Il habite Orange. Total, il a perdu. Marianne est rentrée.") == []
+
+    def test_a_row_of_names_supports_its_members(self):
+        """A weak name between sure ones is one too."""
+        assert texts("Il lit Le Figaro, Libération et Mediapart.") == ["Le Figaro", "Libération", "Mediapart"]
+
+
+class TestNoise:
+    """Text as it comes."""
+
+    @pytest.mark.parametrize(
+        ("text", "wanted"),
+        [
+            ("l' Union européenne", "Union européenne"),
+            ("l’Union\neuropéenne", "Union\neuropéenne"),
+            ("L'UNION EUROPÉENNE", "UNION EUROPÉENNE"),
+            ("l'UNION EUROPEENNE", "UNION EUROPEENNE"),
+            ("la Croix Rouge et la paix", "Croix Rouge"),
+            ("dans l'OTAN.Les autres", "OTAN"),
+            ("l’O.N.U. siège", "O.N.U."),
+            ("L'E\u0301lyse\u0301e dément", "E\u0301lyse\u0301e"),
+        ],
+    )
+    def test_a_name_is_found_as_it_is_written(self, text: str, wanted: str):
+        """Stray spaces, broken lines, capitals, missing accents and hyphens do not hide a name."""
+        assert texts(text) == [wanted]
+
+    def test_a_blank_line_ends_a_name(self):
+        """A name does not run over a paragraph."""
+        assert "Conseil\n\nde sécurité" not in texts("le Conseil\n\nde sécurité")
+
+
+class TestVetoes:
+    """What is no organisation."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Le ministre des Affaires étrangères reçoit le chef d'État haïtien.",
+            "Moscou et Washington négocient, l'Occident attend.",
+            "Les forces russes et les troupes avancent, les militaires aussi.",
+            "Le gouvernement, la police, l'armée, la justice et l'opposition.",
+            "Il attend place de l'Élysée, près de la gare de Bercy.",
+            "L'A 7 et le TGV, la TVA et le PIB, l'ADN et le VIH.",
+            "Le roi Louis XIV et M. Thales.",
+            "Un hôpital de Lisbonne, un lycée de Lyon.",
+            "COMMENT CE MÉDICAMENT EST UTILISÉ",
+            "Il roule en Renault Clio et vole en Airbus A320.",
+            "Le match de Ligue des champions a lieu mardi.",
+            "Certaines radios russes et les ambassades.",
+        ],
+    )
+    def test_what_only_looks_like_an_organisation_is_none(self, text: str):
+        """Titles, places, persons, measures, products and bare class nouns are no organisations."""
+        assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["Capitales ", "de la ", "ministère de ", "Conseil ", "Jean-", "A.", "ABC (", "le Conseil des ", "société « ", "l'OTAN "],
+)
+def test_hostile_repetition_is_read(unit: str):
+    """Whatever is repeated, the text is read and no fact overlaps another."""
+    found = organisations(unit * 2_000)
+
+    assert all(one.end <= other.start for one, other in pairwise(found))

@@ -1,0 +1,63 @@
+"""How far the name of an institution goes, and what it says of itself."""
+
+import pytest
+
+from extractors import Organisation, extract
+
+
+def first(text: str) -> Organisation:
+    return next(fact for fact in extract(text, types={"organisation"}) if isinstance(fact, Organisation))
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Le Comité d'aide aux victimes de la route a dit non.", "Comité d'aide aux victimes de la route"),
+        ("Le Conseil letton du culte orthodoxe a déclaré que oui.", "Conseil letton du culte orthodoxe"),
+        (
+            "Le ministère de l'Énergie et des Mines de Nouvelle-Zélande se tait.",
+            "ministère de l'Énergie et des Mines de Nouvelle-Zélande",
+        ),
+        ("Le ministère du Tourisme, des Forêts et de la Pêche, qui décide.", "ministère du Tourisme, des Forêts et de la Pêche"),
+        ("La Haute Autorité pour la qualité de la pêche publie sa liste.", "Haute Autorité pour la qualité de la pêche"),
+        ("Le tribunal de grande instance de Vierzon, saisi hier.", "tribunal de grande instance de Vierzon"),
+        ("La mairie de Vierzon et celle de Bourges.", "mairie de Vierzon"),
+        ("Le Conseil économique, social et forestier se réunit.", "Conseil économique, social et forestier"),
+        ("Il dirige l'Institut des hautes études forestières depuis mai.", "Institut des hautes études forestières"),
+        ("Au lycée Jean-Zola, tout va bien.", "lycée Jean-Zola"),
+        ("L'Association pour la défense des truites a perdu.", "Association pour la défense des truites"),
+        ("Le gouvernement letton favorable à la pêche.", "gouvernement letton"),
+        ("L'Union des pêcheurs au sujet de la truite.", "Union des pêcheurs"),
+        ("Le Ministère de la Pêche Paul Martin arrive.", "Ministère de la Pêche"),
+        ("Le 3e bataillon de chasseurs alpins défile.", "3e bataillon de chasseurs alpins"),
+    ],
+)
+def test_a_name_ends_where_it_ends(text: str, span: str):
+    """Adjectives, complements and what is coordinated belong to a name; verbs, relatives, commas and persons do not."""
+    assert first(text).text == span
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "country"),
+    [
+        ("La gendarmerie moldave enquête.", "government", "MD"),
+        ("L'hôpital de Marseille est plein.", "health", "FR"),
+        ("La Cour suprême de Zambie a tranché.", "judicial", "ZM"),
+        ("Le tribunal de Bruxelles a tranché.", "judicial", "BE"),
+        ("Le Syndicat des truites se bat.", "union", None),
+        ("L'armée du Vanuatu défile.", "military", "VU"),
+    ],
+)
+def test_a_name_tells_category_and_country(text: str, category: str, country: str | None):
+    """The noun gives the category; a nationality, a country or a large town gives the country."""
+    fact = first(text)
+
+    assert (fact.category, fact.country) == (category, country)
+
+
+@pytest.mark.parametrize(
+    "text", ["Un conseil de sages.", "Il donne conseil pour préserver la truite.", "Les services de police veillent."]
+)
+def test_a_class_noun_alone_is_none(text: str):
+    """Without a capital, a place, a field or a nationality a noun names nobody."""
+    assert extract(text, types={"organisation"}) == []
