@@ -32,6 +32,8 @@ def interval_facts(view: View, expression: Expression, situation: Situation) -> 
     second = _end(end.meaning, replace(situation, after=after, last=first.day or situation.last))
     if second is None:
         return [], None
+    if _runs_over_midnight(first, second):
+        second = _next_day(second)
     last = second.day or first.day
     whole = place_id("date", expression.start, expression.end)
     parts = [replace(fact_of(view, one, said), part_of=whole) for one, said in ((begin, first), (end, second))]
@@ -57,6 +59,25 @@ def interval_facts(view: View, expression: Expression, situation: Situation) -> 
         end_point=parts[1].id,
     )
     return [fact, *parts], last
+
+
+def _runs_over_midnight(first: Resolved, second: Resolved) -> bool:
+    """Whether two times of one day run into the next (*de 21 h à 6 h*)."""
+    if first.grain not in INSTANTS or second.grain not in INSTANTS or first.day != second.day:
+        return False
+    if second.day == date.max:
+        return False
+    return isinstance(first.first, datetime) and isinstance(second.first, datetime) and second.first < first.first
+
+
+def _next_day(said: Resolved) -> Resolved:
+    """The same time of day, a day later."""
+    assert said.day is not None
+    assert said.first is not None
+    assert said.last is not None
+    day = said.day + timedelta(days=1)
+    value = said.value.replace(said.day.isoformat(), day.isoformat())
+    return replace(said, value=value, day=day, first=said.first + timedelta(days=1), last=said.last + timedelta(days=1))
 
 
 _NEUTRAL = Reference(date(2001, 1, 1))

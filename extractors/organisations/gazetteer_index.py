@@ -78,7 +78,7 @@ def compile_gazetteer() -> Gazetteer:
     small: set[str] = set()
     for (text, profile, mention, weak), spelling in zip(wordings, spelled, strict=True):
         opening, _, rest = spelling.partition(" ")
-        article = opening.lower() if rest and opening[0].isupper() and opening.lower() in LEADS else None
+        article = opening.lower() if rest[:1].isalpha() and opening[0].isupper() and opening.lower() in LEADS else None
         form = Form(text, profile, mention, weak, spelling if article is None else rest, article)
         words = form.spelled.lower()
         bare = plain(words)

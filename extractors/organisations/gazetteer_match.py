@@ -71,13 +71,15 @@ def _article_agrees(word: str, article: str) -> bool:
 
 
 def _part_of_a_code(document: Document, first: int, last: int) -> bool:
-    """Whether figures or further letters stick to a stretch of tokens (*G6PD*, *RAI-HC*)."""
+    """Whether figures or further letters stick to a stretch of tokens (*G6PD*, *RAI-HC*, *GM&S*)."""
     words = document.words
     if document.glued(first) and words[first - 1].isalnum():
         return True
     after = last + 1
     if after >= len(words) or not document.glued(after):
         return False
+    if words[after] == "&":
+        return after + 1 < len(words) and document.glued(after + 1)
     if words[after] != "-":
         return words[after].isalnum()
     further = after + 1

@@ -19,6 +19,7 @@ _MOST_ADJECTIVES = 4
 _MOST_COMPLEMENTS = 5
 _DEEPEST = 2
 _OF = frozenset(("de", "du", "des", "d'"))
+_AT = frozenset(("à", "au", "aux"))
 _FOR = frozenset(("à", "au", "aux", "pour", "contre", "sur"))
 _PRENOMINAL = frozenset(
     "haut haute hauts hautes grand grande grands grandes jeune jeunes petit petite petits petites nouveau nouvelles ancien "
@@ -139,7 +140,7 @@ def _takes_name(scene: Scene, phrase: Phrase) -> bool:
     allows = phrase.trigger.allows
     if "naming" in allows:
         return "bare" not in allows and not (phrase.qualified and phrase.trigger.category not in _QUALIFIED)
-    free = phrase.proper and "open" in allows and "bare" not in allows
+    free = phrase.proper and "open" in allows and "bare" not in allows and len(phrase.trigger.words) == 1
     return free and not phrase.qualified and not phrase.nation and phrase.last not in scene.persons
 
 
@@ -221,7 +222,8 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
         return None
     field = word in FIELDS and ("field" in phrase.trigger.allows or phrase.proper)
     free = phrase.proper and "open" in phrase.trigger.allows and "bare" not in phrase.trigger.allows and not joined
-    if not field and (word in _ADVERBIAL or (len(phrase.core) > 1 and GAZETTEER.written(phrase.core))):
+    whole = _bare(words[phrase.first : phrase.last])
+    if word in _ADVERBIAL or (len(whole) > 1 and GAZETTEER.written(whole)):  # *l'Union européenne sur la conjoncture*
         return None
     if not field and not (free and _common(word) and not (words[place - 1] in ("de", "d'") and word.endswith(("er", "ir")))):
         return None
@@ -246,8 +248,8 @@ def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phr
     allows = phrase.trigger.allows
     if not (phrase.proper or allows & {"place", "country", "field"}) or scene.person(place):
         return None
-    if joined and words[place] not in FIELDS:
-        return None
+    if words[place] not in FIELDS and (joined or words[phrase.last] in _AT):
+        return None  # *le Centre d'art à Paris*
     country = name_at(document, place)
     if country is None and not (phrase.proper or allows & {"place", "field"}):
         return None

@@ -35,7 +35,7 @@ _LOSERS = frozenset(
 """Verbs whose subject tells its own losses."""
 _ADMISSIONS = frozenset(("reconnaître", "admettre", "avouer", "concéder", "déplorer"))
 """Verbs by which one speaks of one's own losses."""
-_PLANS: frozenset[EventType] = frozenset(("mobilised", "withdrawn", "sent", "reinforced", "present"))
+_PLANS: frozenset[EventType] = frozenset(("mobilised", "withdrawn", "sent", "reinforced"))
 """What officials tell of their own troops without naming them."""
 _ADJECTIVES, _BESIDE, _SUBJECT, _NAME, _LABEL = 6, 14, 8, 4, 6
 
@@ -56,7 +56,7 @@ def force_owner(scene: Scene, count: Count, governor: Governor, said: Speaker | 
     if owner is not None:
         return owner
     if dependent:
-        return list_label(scene, count) or actor_before(scene, count)
+        return list_label(scene, count) or actor_before(scene, count) or _own_subject(scene, count, governor)
     owner = acting_force(scene, count, governor)
     if owner is None and said is not None and said.verb is not None and said.verb.lemma in _ADMISSIONS:
         owner = _named(phrase_owner(context, said.first, said.last))
@@ -66,6 +66,15 @@ def force_owner(scene: Scene, count: Count, governor: Governor, said: Speaker | 
     if owner is None and said is not None and said.verb is not None and event in _PLANS:
         owner = speaking_owner(context, said.first, said.last)
     return owner
+
+
+def _own_subject(scene: Scene, count: Count, governor: Governor) -> Owner | None:
+    """The power in the clause of a figure with *en*: *… ; le Kenya en fournit 4 000*."""
+    event = governor.event
+    if event is None or not count.rule.endswith("pronoun"):
+        return None
+    clause = next((t + 1 for t in range(event.first - 1, scene.low - 1, -1) if scene.words[t] in (";", ",", ":")), scene.low)
+    return nearest_owner(scene, event.first, clause)
 
 
 def _named(owner: Owner | None) -> Owner | None:

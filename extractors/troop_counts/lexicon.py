@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from extractors.facts import EventType, PersonnelCategory
 from extractors.lexicon import load
+from extractors.lexicon.countries import without_accents
 from extractors.morphology import noun_forms, plural
 from extractors.troop_counts.tokens import Phrases
 from extractors.verbs import Form, conjugate
@@ -113,6 +114,10 @@ def _event_forms() -> Mapping[str, tuple[EventVerb, ...]]:
 
 EVENT_FORMS = _event_forms()
 """Every form of the verbs of events."""
+CAPITAL_EVENT_FORMS: Mapping[str, tuple[EventVerb, ...]] = MappingProxyType(
+    {plain: forms for word, forms in EVENT_FORMS.items() if (plain := without_accents(word)) != word}
+)
+"""The same as capitals write them, without their accents (*DEPLOYES, TUES*)."""
 
 
 def _listed(field: str) -> Iterable[tuple[str, EventType]]:

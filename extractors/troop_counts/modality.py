@@ -79,7 +79,7 @@ def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> b
         return True
     for predicate in chain:
         negated = predicate.kind == "finite" and _negated(scene, predicate)
-        if predicate.kind != "noun" and predicate.lemma in _DENIALS and predicate is not governor.event:
+        if predicate.kind != "noun" and predicate.lemma in _DENIALS and not _same(predicate, governor.event):
             return not negated  # n'exclut pas d'envoyer
         if negated:
             return True
@@ -94,6 +94,11 @@ def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> b
             ):
                 return True
     return False
+
+
+def _same(predicate: Predicate, event: Predicate | None) -> bool:
+    """Whether a predicate is the event, which may have been given another type."""
+    return event is not None and predicate.head == event.head
 
 
 def _negated(scene: Scene, predicate: Predicate) -> bool:
@@ -125,7 +130,7 @@ def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) ->
     words = scene.words
     for place, predicate in enumerate(chain):
         form = predicate.form
-        if form is not None and form.lemma == "pouvoir":
+        if form is not None and (form.lemma == "pouvoir" or (form.lemma == "falloir" and form.tense == "conditional")):
             return True
         if predicate.lemma in _NOT_EXCLUDED and predicate.kind == "finite" and _negated(scene, predicate):
             return True

@@ -49,6 +49,8 @@ def place_phrase(scene: Scene, token: int) -> Span | None:
     words, document, context = scene.words, scene.context.document, scene.context
     head = token
     while head < scene.high and (words[head] in DETERMINERS or words[head] in ADJECTIVES_BEFORE):
+        if document.capital(head) and words[head] in ADJECTIVES_BEFORE:
+            break  # le Haut-Karabakh
         head += 1
     if head >= scene.high or head in context.number_at:
         return None

@@ -7,7 +7,7 @@ from typing import Literal
 from extractors.document import Document
 from extractors.facts import EventType
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import EVENT_FORMS, EVENT_NOUNS, EVENT_PHRASES, PERSONNEL, REFLEXIVE_TYPE, VERB_TYPE
+from extractors.troop_counts.lexicon import CAPITAL_EVENT_FORMS, EVENT_FORMS, EVENT_NOUNS, EVENT_PHRASES, PERSONNEL, REFLEXIVE_TYPE, VERB_TYPE
 from extractors.verb_groups import participle, verb_group_at
 from extractors.verbs import FORMS, Form
 
@@ -65,7 +65,7 @@ _ADVERBS = frozenset(
     "pas plus jamais point guère déjà encore aussi également ainsi donc désormais toujours bien tous toutes tout "
     "toutefois ensuite finalement enfin récemment aujourd'hui hier même peu très de notamment depuis au moins".split()
 )
-_NO_PREDICATES = frozenset(("soit", "eux", "compris", "comprise", "été", "commandant", "devant", "pendant", "durant", "suivant"))
+_NO_PREDICATES = frozenset(("soit", "eux", "compris", "comprise", "été", "commandant", "devant", "pendant", "durant", "suivant", "maintenant"))
 _ADJECTIVES: dict[str, EventType] = {"présents": "present", "présentes": "present"}
 _NOUN_SIGNS = frozenset(
     "le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos".split()
@@ -124,7 +124,10 @@ def _phrase(words: tuple[str, ...], token: int) -> Predicate | None:
 def _event_form(document: Document, token: int) -> Predicate | None:
     """A verb of the list of events without an auxiliary: infinitive, participle, gerund, third person plural."""
     words = document.words
-    for event in EVENT_FORMS.get(words[token], ()):
+    forms = EVENT_FORMS.get(words[token], ())
+    if document.all_capitals(token):
+        forms = (*forms, *CAPITAL_EVENT_FORMS.get(words[token], ()))
+    for event in forms:
         form = event.form
         manner = _MANNERS.get(form.tense)
         if manner is not None and not _noun_like(words, token, form.tense):

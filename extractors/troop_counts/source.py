@@ -4,11 +4,11 @@ from extractors.facts import Source
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.event import LOSSES, Governor
 from extractors.troop_counts.lexicon import BRACKETED_SOURCES, OWN_ACT_VERBS, SOURCE_PREPOSITIONS, UNNAMED_SOURCES
-from extractors.troop_counts.noun_phrases import DETERMINERS
+from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene, scene
 from extractors.troop_counts.speakers import Speaker, inverted_subject, phrase_end, subject_before
-from extractors.troop_counts.speech import is_speech, speech_incise
+from extractors.troop_counts.speech import is_agent_speech, is_speech, speech_incise
 
 _CLOSERS = frozenset(("»", '"'))
 _TURNS = frozenset((";", "mais"))
@@ -22,6 +22,7 @@ def speaker(where: Scene, governor: Governor) -> Speaker | None:
         _by_preposition(where, governor)
         or _behind(where, governor)
         or _before(where, governor)
+        or _agent(where, governor)
         or _bracketed(where, governor)
         or _of_quotation(where, governor)
     )
@@ -31,7 +32,7 @@ def as_source(context: Context, found: Speaker) -> Source:
     """A speaker as the part of a fact, without article."""
     document = context.document
     first = found.first
-    while first + 1 < found.last and document.words[first] in DETERMINERS:
+    while first + 1 < found.last and (document.words[first] in DETERMINERS or document.words[first] in LINKS):
         first += 1
     start, end = document.starts[first], document.ends[found.last - 1]
     named = (context.organisation_at.get(token) for token in range(first, found.last))
@@ -103,6 +104,16 @@ def _interrupted(where: Scene, speech: Predicate, edge: int) -> bool:
     if any(word in _OPENERS_OF_SPEECH for word in where.words[speech.last : speech.last + _SPEECH]):
         return False
     return any(predicate.kind == "finite" for predicate in where.left_of(edge, edge - speech.last))
+
+
+def _agent(where: Scene, governor: Governor) -> Speaker | None:
+    """*Le chiffre de 3 000 soldats avancé par Kiev*: the agent of a participle of speech beside the count."""
+    for token in range(governor.end, min(where.high, governor.end + _NEXT)):
+        predicate = where.predicate_at(token)
+        if predicate is not None and is_agent_speech(where, predicate):
+            last = phrase_end(where, predicate.last + 1)
+            return Speaker(predicate.last + 1, last, predicate) if last > predicate.last + 1 else None
+    return None
 
 
 def _bracketed(where: Scene, governor: Governor) -> Speaker | None:

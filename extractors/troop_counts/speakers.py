@@ -82,7 +82,9 @@ def subject_before(scene: Scene, verb: Predicate) -> Speaker | None:
             best = first
         elif last < end - 1 and best is not None and words[last] == ",":
             break
-    return None if best is None else Speaker(best, end, verb)
+    if best is None or words[best:end] == ("on",):  # on estime à 20 000 …
+        return None
+    return Speaker(best, end, verb)
 
 
 def _before_clitics(scene: Scene, verb: Predicate) -> int:

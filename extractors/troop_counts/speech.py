@@ -36,3 +36,10 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
     if before in (",", "-") and words[token - 2] in ("»", '"'):
         return True  # « … », a lâché le général
     return predicate.lemma in SPEECH_VERBS and (predicate.lemma not in _ONLY_FOLLOWED or is_speech(scene, predicate))
+
+
+def is_agent_speech(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a participle names its speaker with *par*: *le chiffre avancé par Kiev*."""
+    named = predicate.last + 1 < scene.high and scene.words[predicate.last] == "par"
+    spoken = predicate.lemma in SPEECH_VERBS and predicate.type != "planned"  # but not «promis par Oslo»
+    return named and predicate.kind == "participle" and spoken

@@ -7,7 +7,7 @@ from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import OPENERS, WALLS, Scene
-from extractors.troop_counts.speech import speech_incise
+from extractors.troop_counts.speech import is_agent_speech, speech_incise
 
 _CONTRASTS = frozenset(("mais", "tandis", "alors", "car", "lorsque", "puisque", "contrairement"))
 _ADJECTIVAL = frozenset((",", "de", "du", "à", "en", "par", "dans"))
@@ -160,6 +160,8 @@ def _with(scene: Scene, found: Behind, predicate: Predicate, end: int, *, crosse
     if predicate.kind == "phrase" and found.phrase is None and not crossed:
         return replace(found, phrase=predicate)
     if predicate.kind != "participle" or found.participle is not None or predicate.type is None:
+        return found
+    if is_agent_speech(scene, predicate):
         return found
     beside = not crossed and predicate.first - end <= _REDUCED
     closing = predicate.last >= scene.high or scene.words[predicate.last] in ("(", ".")

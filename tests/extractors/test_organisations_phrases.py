@@ -3,6 +3,7 @@
 import pytest
 
 from extractors import Organisation, extract
+from extractors.organisations.words import TRIGGERS
 
 
 def first(text: str) -> Organisation:
@@ -61,3 +62,10 @@ def test_a_name_tells_category_and_country(text: str, category: str, country: st
 def test_a_class_noun_alone_is_none(text: str):
     """Without a capital, a place, a field or a nationality a noun names nobody."""
     assert extract(text, types={"organisation"}) == []
+
+
+def test_triggers_allow_what_the_grammar_reads():
+    """A trigger's permissions are those that `triggers.toml` explains."""
+    allowed = {one for triggers in TRIGGERS.values() for trigger in triggers for one in trigger.allows}
+
+    assert allowed == {"nation", "place", "country", "field", "naming", "bare", "open", "letters", "lower", "of_body"}

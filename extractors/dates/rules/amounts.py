@@ -73,7 +73,7 @@ _SIZES: tuple[Grain, ...] = (
 
 
 def _joins(found: list[tuple[Decimal, Grain]], amount: tuple[Decimal, Grain], by_and: bool) -> bool:
-    """Whether an amount goes on with those before: units fall (*un an, un mois*), but *et* joins any (*deux jours et un mois*)."""
+    """Whether an amount goes on with those before: units fall (*un an, un mois*), but *et* joins any (*un jour et un mois*)."""
     units = [grain for _, grain in found]
     if by_and:
         return amount[1] not in units

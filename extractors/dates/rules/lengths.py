@@ -30,7 +30,7 @@ from extractors.dates.words import (
 from extractors.facts import Grain
 
 _GLUED = regex.compile(r"\w[-.,/]$")
-_RANGE = regex.compile(r"(?<![\w.,/-])[0-9]{1,3}-$")
+_RANGE = regex.compile(r"(?<![\w.,/-])[0-9]{1,3}[-/]$")
 """The lower end of a range (*24-48 heures*)."""
 _AROUND_THE_CLOCK = regex.compile(rf"(?:{S}sur{S}|{S0}/{S0})[0-9]+", regex.VERBOSE)
 """*24 heures sur 24* and *7 j/7* are no lengths."""
@@ -64,10 +64,10 @@ def _in_a_name(view: View, start: int, end: int) -> bool:
     """Whether the unit bears a capital or a place behind it, as names do (*les 24 Heures du Mans*, *20 Minutes*)."""
     document = view.document
     token = document.token_from(end)
-    unit, first = token - 1, document.token_from(start)
+    unit = token - 1
     if view.before(start) in ("dans", "en", "pendant", "durant", "a"):
         return False
-    if unit > first and document.capital(unit) and not document.capital(first) and not document.all_capitals(unit):
+    if unit > document.token_from(start) and document.capital(unit) and not document.all_capitals(unit):
         return True
     return view.word(token) == "du" and token + 1 < len(document.words) and document.capital(token + 1)
 

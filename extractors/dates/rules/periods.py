@@ -20,6 +20,7 @@ from extractors.dates.words import (
     S0,
     TOWARD_WORD,
     UNIT,
+    UNIT_NOUNS,
     WEEKDAYS,
     S,
     alternation,
@@ -34,28 +35,13 @@ from extractors.facts import Grain
 _RANK = rf"(?:(?P<rank>[0-9]{{1,2}})(?![0-9])(?:[eè]re?|er|res?|[eè]me|e|nde?|d)?(?!\w){FILL}|(?P<last>derni[èe]re?))"
 _THIS = r"(?:ce|cet|cette)"
 _SIDE = rf"{TOWARD_WORD}|{BESIDE_WORD}"
-_PERIOD_UNITS = triggers(
-    [
-        "semaine",
-        "mois",
-        "an",
-        "année",
-        "trimestre",
-        "semestre",
-        "décennie",
-        "siècle",
-        "week-end",
-        "weekend",
-        "jour",
-        "fin de semaine",
-    ]
-)
 _LEADS = AROUND["in_period"]
+_OF_SOMETHING = AROUND["behind_other_period"]
 
 
 def _relative(match: "regex.Match[str]", view: View) -> Meaning | None:
     """A period by its distance from the reference, or from the date last mentioned (*suivant*, *précédent*)."""
-    grain: Grain = unit_grain(match["unit"])
+    grain = unit_grain(match["unit"])
     side = match["side"] or match["front"]
     if not side:
         if match["same"] and grain not in ("hour", "minute", "second"):
@@ -85,24 +71,11 @@ def _ends(view: View, offset: int) -> bool:
 
 def _definite(match: "regex.Match[str]", view: View) -> Meaning | None:
     """The week, month or year that the text is in (*la fin de l'année*, *en fin de semaine*, *dans la semaine*)."""
-    grain: Grain = unit_grain(match["unit"])
+    grain = unit_grain(match["unit"])
     article = (match["article"] or "").strip()
     before, two = view.before(match.start()), view.before(match.start(), 2)
     behind = view.after(match.end())
-    if behind in (
-        "de",
-        "du",
-        "des",
-        "d'",
-        "où",
-        "qui",
-        "mondiale",
-        "internationale",
-        "sainte",
-        "civile",
-        "scolaire",
-        "sabbatique",
-    ):
+    if behind in _OF_SOMETHING:
         return None
     if before in _EDGES or (before in ("de", "du", "d'") and two in _EDGES):
         if not article and view.before(match.start(), 3 if before not in _EDGES else 2) in ("de", "d'", "fêtes", "bilan"):
@@ -128,7 +101,7 @@ def _nth(match: "regex.Match[str]", _: View) -> Meaning | None:
     number = -1 if match["last"] else int(match["rank"])
     if match["weekday"]:
         return Nth(number, "day", of, WEEKDAYS[plain(match["weekday"])]) if of else None
-    grain: Grain = unit_grain(match["unit"])
+    grain = unit_grain(match["unit"])
     if of is None and (grain not in ("quarter", "half_year") or match["last"]):
         return None
     return Nth(number, grain, of)
@@ -141,7 +114,7 @@ def _container(match: "regex.Match[str]") -> Meaning | None:
         return calendar_of(match)
     if unit := said.get("whole"):
         side = said.get("whole_side")
-        grain: Grain = unit_grain(unit)
+        grain = unit_grain(unit)
         return Relative(grain, toward(side) if side else 0, "context" if side and plain(side) in BESIDE else "reference")
     return None
 
@@ -235,7 +208,7 @@ RULES: tuple[Rule, ...] = (
     ),
     pattern_rule(
         "dates.relative_period",
-        _PERIOD_UNITS,
+        UNIT_NOUNS,
         rf"""(?:(?P<this>{_THIS}){S}(?P<same>m[êe]me{S})?|(?:le|la){S}(?P<same>m[êe]me{S})?|l'{S0})?(?:(?P<front>derni[èe]re?|prochaine?){S})?(?P<unit>{UNIT})
              (?:(?P<there>{S0}-{S0}l[àa])(?!\w)|{S0}-{S0}ci(?!\w))?(?:{S}(?P<side>{_SIDE})|{S}?\((?P<side>{TOWARD_WORD})\))?""",
         _relative,
@@ -243,7 +216,7 @@ RULES: tuple[Rule, ...] = (
     ),
     pattern_rule(
         "dates.this_period",
-        _PERIOD_UNITS,
+        UNIT_NOUNS,
         rf"(?:(?P<article>l'{S0}|la{S}|le{S}|mon{S}|ma{S}))?(?P<unit>{UNIT})",
         _definite,
         lead=_LEADS | {"mon", "ma"},

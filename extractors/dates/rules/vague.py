@@ -14,18 +14,19 @@ _LEADS = frozenset(word for form in forms_of("vague") for word in form.replace("
 
 
 def _vague(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """An adverb or phrase of the list, where it is no part of a longer one."""
     said = plain(match[0])
-    if said in ("le passe", "le futur") and not ends_phrase(view, match.end()):
-        return None  # *le futur chancelier*
-    if (said == "a l'epoque" and not ends_phrase(view, match.end())) or (
-        said == "a l'epoque" and view.after(match.end()) in ("de", "du", "d'", "où", "des")
-    ):
+    behind = view.after(match.end())
+    if said in _NOUNS and not ends_phrase(view, match.end()):
+        return None  # *le futur chancelier*, *à l'époque gréco-romaine*
+    if said == "a l'epoque" and behind in ("de", "du", "d'", "des", "où"):
         return None
     if said in ("bientot", "maintenant") and (view.before(match.start()) == "depuis" or view.before(match.start(), 2) == "y"):
         return None  # *depuis bientôt dix ans*
-    if said == "tantot" or (said == "a terme" and view.after(match.end())):
-        return None
     return Vague(VAGUE[said])
+
+
+_NOUNS = frozenset(("le passe", "le futur", "a l'epoque"))
 
 
 def _repeated(match: "regex.Match[str]", view: View) -> Meaning | None:

@@ -12,10 +12,9 @@ from extractors.organisations.names import FRENCH_JOINTS, name_end, quoted
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import ARTICLES, FIELDS, STOP_WORDS, TYPES, adjective
+from extractors.organisations.words import ARTICLES, FIELDS, FIRST_NAMES, STOP_WORDS, TYPES, adjective
 
 _MOST_WORDS = 6
-_SMALL = 3  # letters up to which a lower-case word is no name
 
 
 def typed(scene: Scene, token: int) -> Iterator[Candidate]:
@@ -109,6 +108,8 @@ def _no_name(scene: Scene, first: int, last: int, *, quotes: bool, own: bool) ->
         return False
     document = scene.document
     if first in scene.persons and not own:
+        return True
+    if last - first == 1 and document.words[first] in FIRST_NAMES:
         return True
     if scene.shouted(first) or first in scene.opens or (scene.place(first) and last - first == 1):
         return True
