@@ -76,6 +76,7 @@ _ENDINGS: tuple[tuple[str, Literal["future", "conditional", "imperfect", "simple
     ("irent", "simple_past", 6),
     ("urent", "simple_past", 6),
 )
+_ANY_ENDING = tuple(ending for ending, _, _ in _ENDINGS)
 _SHORTEST_GUESS = 5
 _FARTHEST_AUXILIARY = 4
 
@@ -85,7 +86,7 @@ def finite_forms(word: str) -> tuple[Form, ...]:
     known = FORMS.get(word)
     if known is not None:
         return tuple(form for form in known if form.person)
-    if len(word) >= _SHORTEST_GUESS and word not in _NO_VERBS:
+    if len(word) >= _SHORTEST_GUESS and word.endswith(_ANY_ENDING) and word not in _NO_VERBS:
         for ending, tense, person in _ENDINGS:
             if word.endswith(ending):
                 return (Form("", tense, person),)

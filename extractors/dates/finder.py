@@ -57,8 +57,11 @@ def _at(view: View, token: int, taken: int) -> Expression | None:
     words, starts = view.document.words, view.document.starts
     word = words[token]
     number = word.isdigit() or token in view.spelled
-    for rule in _AT_NUMBERS if number else _TABLE.get(word, ()):
-        for first in _firsts(view, rule, token, taken):
+    rules = _AT_NUMBERS if number else _TABLE.get(word, ())
+    if not number and not _number_follows(view, token):
+        rules = tuple(rule for rule in rules if not rule.numbered)
+    for rule in rules:
+        for first in _firsts(view, rule, token, taken) if rule.lead else (token,):
             read = rule.read(view, starts[first])
             if read is None:
                 continue
@@ -68,10 +71,16 @@ def _at(view: View, token: int, taken: int) -> Expression | None:
     return None
 
 
+def _number_follows(view: View, token: int) -> bool:
+    """Whether a number stands within three words behind a token."""
+    words = view.document.words
+    return any("/" < word < ":" for word in words[token + 1 : token + 4]) or any(
+        place in view.spelled for place in range(token + 1, token + 4)
+    )
+
+
 def _firsts(view: View, rule: Rule, token: int, taken: int) -> list[int]:
     """Where an expression with its trigger at a token may begin, the farthest first."""
-    if not rule.lead:
-        return [token]
     words, starts = view.document.words, view.document.starts
     numbers = NUMBER in rule.lead
     firsts = [token]

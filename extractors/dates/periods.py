@@ -137,7 +137,7 @@ def _candidates(said: Calendar, around: date) -> Iterator[Period]:
             yield from _days(replace(said, month=first.month), first.year)
     elif said.weekday is not None:
         monday = calendar.weekday_of(around, said.weekday)
-        for weeks in (-2, -1, 0, 1, 2):
+        for weeks in (-1, 0, 1):
             yield calendar.day(monday + timedelta(weeks=weeks))
 
 

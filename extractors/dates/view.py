@@ -124,12 +124,14 @@ class Rule:
         triggers: the words at which it wakes up, or NUMBER.
         read: reads an expression from an offset where it may begin; None where it is none.
         lead: the words of an expression that may stand before the trigger, NUMBER for numbers.
+        numbered: whether a number must stand within three words behind a trigger that is none (*mardi, le 15/02*).
     """
 
     name: str
     triggers: frozenset[str]
     read: Callable[[View, int], Found | None]
     lead: frozenset[str] = frozenset()
+    numbered: bool = False
 
 
 def pattern_rule(
@@ -138,6 +140,7 @@ def pattern_rule(
     pattern: str,
     meaning: Callable[["regex.Match[str]", View], Meaning | None],
     lead: Iterable[str] = (),
+    numbered: bool = False,
 ) -> Rule:
     """A rule of one pattern, whose named pieces the meaning is made of."""
     compiled = regex.compile(pattern, regex.VERBOSE)
@@ -149,4 +152,4 @@ def pattern_rule(
         said = meaning(match, view)
         return None if said is None else (match.start(), match.end(), said)
 
-    return Rule(name, frozenset(triggers), read, frozenset(lead))
+    return Rule(name, frozenset(triggers), read, frozenset(lead), numbered)

@@ -57,6 +57,8 @@ def govern(scene: Scene, count: Count) -> Governor:
     end = count.complement[1] if count.complement else count.group_last
     start = edge(scene, count.first)
     right = behind(scene, count, end)
+    if scene.words[start - 1] == "dont" and right.main is None and right.participle is None:
+        start = _antecedent(scene, start)
     noun = event_noun(scene, start)
     if noun is not None:
         verb = right.main or next((p for p in scene.left_of(noun.first, _SUBJECT) if p.kind == "finite"), None)
@@ -73,6 +75,13 @@ def govern(scene: Scene, count: Count) -> Governor:
             return Governor(event or left.predicate, None, "apart", start, end, right.relative)
         return Governor(event, right.main, "subject", start, end, right.relative)
     return Governor(_object_event(scene, count, left.predicate, right), left.predicate, "object", start, end, right.relative)
+
+
+def _antecedent(scene: Scene, start: int) -> int:
+    """Where the people begin of whom *dont* takes a part: *la mort d'une vingtaine de personnes, dont deux soldats*."""
+    numbers = scene.context.number_at
+    first = next((token for token in range(start - 2, max(scene.low, start - _ADJACENT) - 1, -1) if token in numbers), None)
+    return start if first is None else edge(scene, first)
 
 
 def _elided(scene: Scene, left: Predicate, right: Behind, start: int, end: int) -> bool:
@@ -97,7 +106,7 @@ def _subject_event(scene: Scene, right: Behind, end: int) -> Predicate | None:
     main = right.main
     if main is not None and (told := _told_by(scene, main, right)) is not None:
         return told
-    if right.phrase is not None and right.phrase.type == "reinforced" and right.relative is None:
+    if right.phrase is not None and right.phrase.type == "reinforced" and right.phrase.first == end:
         return right.phrase  # vingt mille hommes de plus
     for candidate in (right.participle, right.relative, right.phrase):
         if candidate is not None and candidate.type is not None:
@@ -110,9 +119,11 @@ def _subject_event(scene: Scene, right: Behind, end: int) -> Predicate | None:
 def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
     """The event that a main verb tells, itself or what it introduces."""
     if main.lemma == "être" and main.head == main.first:  # étaient hors de combat, sont présents
-        return _state(scene, main, ("phrase", "participle")) or right.phrase or right.participle or main
+        return _state(scene, main, ("phrase", "participle", "infinitive")) or right.phrase or right.participle or main
     if main.lemma in HOLDING_VERBS and (held := _state(scene, main, ("phrase",))) is not None:
         return held  # ont été placés en état d'alerte
+    if main.lemma == "venir" and (coming := _state(scene, main, ("infinitive",))) is not None:
+        return coming  # viendront s'ajouter
     if main.lemma == "passer" and main.last + 1 in scene.context.number_at and scene.words[main.last] in ("de", "d'", "à"):
         return replace(main, type="present")
     there = main.type == "present" and right.participle is not None and right.participle.type in LOSSES
@@ -176,7 +187,7 @@ def _level(scene: Scene, count: Count) -> bool:
 
 
 def _presents(scene: Scene, verb: Predicate) -> bool:
-    """Whether a verb leaves the event to the relative clause: *ce sont 300 hommes qui …*, *exige de retirer les 900 hommes qui …*."""
+    """Whether a verb leaves the event to the relative clause: *ce sont 300 hommes qui …*, *exige de retirer 900 hommes qui …*."""
     if verb.lemma == "être" and verb.head == verb.first:
         return True
     demand = scene.left_of(verb.first, _ADJACENT)
@@ -187,5 +198,6 @@ def _subject_noun(scene: Scene, verb: Predicate) -> Predicate | None:
     """The event noun before a verb that is no event: *Le rappel … doit concerner 6 000 réservistes*."""
     for predicate in scene.left_of(verb.first, _SUBJECT):
         if predicate.kind in ("noun", "finite"):
-            return predicate if predicate.kind == "noun" else None
+            inside = scene.words[predicate.last : verb.first].count(",") % 2  # Après le départ de 900 soldats, le Mali …
+            return predicate if predicate.kind == "noun" and not inside else None
     return None

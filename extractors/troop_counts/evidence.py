@@ -24,6 +24,7 @@ _ONLY_BY_COMPLEMENT = frozenset(
 _LOOSE = frozenset(("homme", "troupe", "force"))
 """Nouns that armies count by the thousand."""
 _MANY = 1_000
+_COMPANY = 100
 _FEW = 5
 _LONGEST, _NEAR = 120, 20
 
@@ -91,6 +92,9 @@ def is_military(context: Context, count: Count, sentence: Signs, around: Signs, 
     if noun.loss is not None:
         near = sentence.forces or after_military or (around.forces and sentence.war)
         return near and not sentence.civil
+    if PERSONNEL.at(context.document.words, count.noun_first) is None:  # a people's name
+        armed_near = sentence.war or around.forces
+        return sentence.forces or after_military or (armed_near and not sentence.civil and _at_least(count, _COMPANY))
     many = _by_the_thousand(context, count)
     if sentence.forces or (sentence.war and many):
         return True
@@ -118,10 +122,14 @@ def _exchanged(context: Context, count: Count) -> bool:
 
 def _by_the_thousand(context: Context, count: Count) -> bool:
     """Whether men are counted by the thousand, and no women beside them."""
+    women = "femmes" in context.document.words[count.first : count.last + 4]
+    return count.noun.lemma in _LOOSE and _at_least(count, _MANY) and not women
+
+
+def _at_least(count: Count, many: int) -> bool:
     number = count.number.fact
     least = number.value if number.value is not None else number.min
-    women = "femmes" in context.document.words[count.first : count.last + 4]
-    return count.noun.lemma in _LOOSE and least is not None and least >= _MANY and not women
+    return least is not None and least >= many
 
 
 def _complement(context: Context, count: Count) -> Signs | None:

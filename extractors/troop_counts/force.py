@@ -117,7 +117,8 @@ def acting_force(scene: Scene, count: Count, governor: Governor) -> Owner | None
     if count.noun.loss is not None:
         return _loser(scene, governor)
     if governor.verb is not None and governor.edge > scene.low and scene.words[governor.edge - 1] == "avec":
-        return next(acting_owners(scene, governor.end, governor.verb.first), None)  # avec 90 hommes, le Portugal surveille …
+        ally = next(acting_owners(scene, governor.end, governor.verb.first), None)  # avec 90 hommes, le Portugal surveille …
+        return ally or nearest_owner(scene, governor.edge)
     if governor.side in ("subject", "apart") and relative is not None and event is relative:
         return nearest_owner(scene, relative.first, governor.end)
     if governor.side in ("subject", "apart") or event is None:

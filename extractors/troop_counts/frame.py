@@ -30,7 +30,7 @@ def frame(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed:
     whole = whole_of(count, before)
     said = gapped_speaker(scene, count, governor, whole) or speaker(scene, governor)
     owner = force_owner(scene, count, governor, said, dependent=whole is not None)
-    named = said is not None and not own_act(said, governor)
+    named = said is not None and not own_act(scene, said, governor)
     event, place = _event(scene, count, governor), location(scene, count, governor)
     if event is None and named and whole is None:
         event, place = _asked(scene, place)

@@ -84,7 +84,8 @@ def _takes_over(scene: Scene, predicate: Predicate, token: int) -> bool:
     if predicate.first == token:
         return False
     governed = predicate.kind == "infinitive" and scene.words[predicate.first - 1] in _GOVERNS_INFINITIVE
-    return predicate.kind == "finite" or governed
+    second = predicate.kind == "participle" and scene.words[predicate.first - 1] == "et"  # a mobilisé … et massé …
+    return predicate.kind == "finite" or governed or second
 
 
 def _clause_place(scene: Scene, token: int) -> Span | None:

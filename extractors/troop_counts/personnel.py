@@ -1,4 +1,4 @@
-"""Counted personnel: a number, the words between, the noun, a modifier behind it (*300 premiers soldats*, *90 hommes environ*)."""
+"""Counted personnel: a number, the words between, the noun, a modifier behind (*300 premiers soldats*, *90 hommes environ*)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

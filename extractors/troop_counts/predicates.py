@@ -7,7 +7,15 @@ from typing import Literal
 from extractors.document import Document
 from extractors.facts import EventType
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import CAPITAL_EVENT_FORMS, EVENT_FORMS, EVENT_NOUNS, EVENT_PHRASES, PERSONNEL, REFLEXIVE_TYPE, VERB_TYPE
+from extractors.troop_counts.lexicon import (
+    CAPITAL_EVENT_FORMS,
+    EVENT_FORMS,
+    EVENT_NOUNS,
+    EVENT_PHRASES,
+    PERSONNEL,
+    REFLEXIVE_TYPE,
+    VERB_TYPE,
+)
 from extractors.verb_groups import participle, verb_group_at
 from extractors.verbs import FORMS, Form
 
@@ -65,7 +73,9 @@ _ADVERBS = frozenset(
     "pas plus jamais point guère déjà encore aussi également ainsi donc désormais toujours bien tous toutes tout "
     "toutefois ensuite finalement enfin récemment aujourd'hui hier même peu très de notamment depuis au moins".split()
 )
-_NO_PREDICATES = frozenset(("soit", "eux", "compris", "comprise", "été", "commandant", "devant", "pendant", "durant", "suivant", "maintenant"))
+_NO_PREDICATES = frozenset(
+    ("soit", "eux", "compris", "comprise", "été", "commandant", "devant", "pendant", "durant", "suivant", "maintenant")
+)
 _ADJECTIVES: dict[str, EventType] = {"présents": "present", "présentes": "present"}
 _NOUN_SIGNS = frozenset(
     "le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos".split()

@@ -9,7 +9,7 @@ WALLS = frozenset(";.!?…")
 """Marks that end what a count's predicate can be."""
 OPENERS = frozenset(
     "que qu' qui dont où lorsque lorsqu' quand tandis puisque puisqu' car mais laquelle lequel lesquels lesquelles "
-    "auxquels auxquelles auquel desquels desquelles quoique comme parce si s'ils".split()
+    "auxquels auxquelles auquel desquels desquelles quoique comme parce si".split()
 )
 """Words that open a clause of their own."""
 

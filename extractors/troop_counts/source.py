@@ -40,10 +40,12 @@ def as_source(context: Context, found: Speaker) -> Source:
     return Source(document.original(start, end), start, end, organisation)
 
 
-def own_act(found: Speaker, governor: Governor) -> bool:
-    """Whether the verb announces an act of the speaker's own (*Paris annonce l'envoi de …*); deaths are none."""
+def own_act(where: Scene, found: Speaker, governor: Governor) -> bool:
+    """Whether the verb announces an act of the speaker's own (*Paris annonce l'envoi de …*); deaths and *que* are none."""
     kind = governor.event.type if governor.event is not None else None
-    return found.verb is not None and found.verb.lemma in OWN_ACT_VERBS and kind not in LOSSES
+    if found.verb is None or found.verb.lemma not in OWN_ACT_VERBS or kind in LOSSES:
+        return False
+    return where.words[found.verb.last : found.verb.last + 1] not in (("que",), ("qu'",))
 
 
 def _by_preposition(where: Scene, governor: Governor) -> Speaker | None:

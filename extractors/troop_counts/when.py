@@ -11,7 +11,7 @@ from extractors.verb_groups import participle
 _REACH = 32
 _BORDER = frozenset(("que", "qu'", "tandis", "mais", "alors", "qui", "où", "dont"))
 _CONTRASTS = frozenset(("tandis", "mais"))
-_COORDINATORS = frozenset(("et", ",", "contre", "puis", "à"))
+_COORDINATORS = frozenset((",", "contre", "puis", "à"))
 _FAR = 1_000
 _SET = 12
 """A date that repeats is less likely the event's than one a dozen words further (*900 par an à partir de 2028*)."""

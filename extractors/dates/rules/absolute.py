@@ -181,6 +181,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{_ANY_WEEKDAY},?{S}(?:le{S})?)?{DAY}(?:{S}jour{S}(?:de{S}|d'{S0}))?"
         rf"(?:{S}|/|{S0}-{S0})?+(?:de{S}|d'{S0}|du{S}mois{S}(?:de{S}|d'{S0}))?{MONTH}{YEAR_TAIL}",
         _day,
+        numbered=True,
     ),
     pattern_rule(
         "dates.before_christ",

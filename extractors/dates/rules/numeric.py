@@ -76,6 +76,7 @@ RULES: tuple[Rule, ...] = (
         _DATED,
         rf"{_WEEKDAY}{_DAY}(?P<sign>[-/.]){_MONTH}(?P=sign)(?:{_YEAR}|(?P<short>[0-9]{{2}})){_NO_MORE}",
         _fields,
+        numbered=True,
     ),
     pattern_rule("dates.numeric_month", {NUMBER}, rf"{_YEAR}-(?P<month>0[1-9]|1[0-2]){_NO_MORE}", _fields),
     pattern_rule("dates.numeric_month", {NUMBER}, rf"(?P<month>0[1-9]|1[0-2])[-/.]{_YEAR}{_NO_MORE}", _fields),
@@ -84,5 +85,6 @@ RULES: tuple[Rule, ...] = (
         _DATED,
         rf"{_WEEKDAY}{_DAY}(?P<sign>[/.]){_MONTH}(?![0-9])(?![/.:][0-9])(?!\w)(?:,{S0}{_YEAR}(?![0-9]))?",
         _day_and_month,
+        numbered=True,
     ),
 )

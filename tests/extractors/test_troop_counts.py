@@ -1,0 +1,102 @@
+"""Troop counts: the word lists say one thing each, and what is read of a text stays near the figure."""
+
+from collections import Counter
+from time import perf_counter
+from typing import get_args
+
+import pytest
+
+from extractors import TroopCount, extract
+from extractors.facts import EventType, PersonnelCategory
+from extractors.lexicon import load
+from extractors.troop_counts.lexicon import EVENT_FORMS, PERSONNEL, VERB_TYPE
+from extractors.troop_counts.tokens import tokens
+
+PACKAGE = "extractors.troop_counts"
+EVENTS = load(PACKAGE, "events.toml")
+PEOPLE = load(PACKAGE, "personnel.toml")
+
+
+def counts(text: str) -> list[TroopCount]:
+    return [fact for fact in extract(text, "2022-02-15", {"troop_count"}) if isinstance(fact, TroopCount)]
+
+
+def repeated(words: list[str]) -> list[str]:
+    return [word for word, times in Counter(words).items() if times > 1]
+
+
+@pytest.mark.parametrize("field", ["verbs", "reflexive", "nouns", "phrases"])
+def test_an_event_word_has_one_type(field: str):
+    """No verb, noun or phrase stands under two types of event."""
+    words = [word for kind in get_args(EventType) for word in EVENTS[kind].get(field, ())]
+
+    assert not repeated(words)
+
+
+def test_a_noun_of_personnel_has_one_category():
+    """No noun stands under two categories, nor as sure and doubtful."""
+    nouns = [
+        noun for category in get_args(PersonnelCategory) for field in ("sure", "doubtful") for noun in PEOPLE[category][field]
+    ]
+
+    assert not repeated(nouns)
+
+
+@pytest.mark.parametrize("table", ["evidence.toml", "places.toml", "speech.toml", "events.toml", "personnel.toml"])
+def test_a_list_holds_a_word_once(table: str):
+    """No list of words repeats one."""
+
+    def lists(value: object) -> list[list[str]]:
+        if isinstance(value, dict):
+            return [found for inner in value.values() for found in lists(inner)]
+        return [value] if isinstance(value, list) else []
+
+    assert not [twice for words in lists(load(PACKAGE, table)) if (twice := repeated(words))]
+
+
+def test_some_three_hundred_verbs_are_known_in_all_their_forms():
+    """Lists hold infinitives; the forms follow from the conjugation."""
+    assert len(VERB_TYPE) > 280
+    assert {form.form.lemma for word in ("déploie", "déploieront", "déployée") for form in EVENT_FORMS[word]} == {"déployer"}
+
+
+@pytest.mark.parametrize("noun", ["casques bleus", "gardes-frontières", "GI's", "BLESSES", "soldates"])
+def test_a_noun_is_known_as_texts_write_it(noun: str):
+    """Compounds agree, hyphens are tokens, capitals may lack their accents."""
+    words = tokens(noun)
+
+    found = PERSONNEL.at(words, 0)
+
+    assert found is not None
+    assert found[1] == len(words)
+
+
+def test_two_sources_are_two_facts():
+    """Conflicting figures keep their sources."""
+    facts = counts("Selon Kiev, 900 soldats russes ont été tués. Moscou ne reconnaît que 120 soldats tués.")
+
+    assert [(fact.value, fact.source and fact.source.text) for fact in facts] == [(900, "Kiev"), (120, "Moscou")]
+
+
+def test_the_figure_is_a_number_fact_inside():
+    """Every troop count holds the number that it is made of."""
+    facts = extract("Quelque 400 soldats belges et 90 gendarmes sont à Gao, dont 30 officiers.")
+
+    held = {fact.part_of for fact in facts if fact.type == "number"}
+    assert {fact.id for fact in facts if fact.type == "troop_count"} <= held
+
+
+@pytest.mark.parametrize(
+    "phrase", ["3 000 soldats ", "« 3 000 soldats de la ", "dont 300 Russes, ", "passer de 300 à 900 soldats et "]
+)
+def test_reading_grows_with_the_text(phrase: str):
+    """Without a full stop the whole text is one sentence; every look around a figure stays bounded."""
+    counts(phrase * 10)
+
+    started = perf_counter()
+    counts(phrase * 100)
+    short = perf_counter() - started
+    started = perf_counter()
+    counts(phrase * 1_000)
+
+    assert perf_counter() - started < 40 * short
