@@ -1,7 +1,7 @@
 """Clauses: where they begin and end, and the time that the verb governing a word speaks of."""
 
 from extractors.document import Document
-from extractors.verb_groups import Time, bare_participle, verb_group_at
+from extractors.verb_groups import Time, VerbGroup, bare_participle, infinitive_at, participle, verb_group_at
 
 _OPENERS = frozenset(
     "que qu' qui dont où lorsque lorsqu' quand tandis puisque puisqu' car mais laquelle lequel lesquels lesquelles duquel "
@@ -14,6 +14,18 @@ _NOT_OF_A_NOUN = frozenset("partir compter dater lors près loin au-delà autour
 _AHEAD = frozenset(
     "prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées".split()
 )
+_INTENTIONS = frozenset(
+    "décider promettre jurer proposer demander ordonner commander exhorter appeler inviter inciter encourager prévoir envisager "
+    "projeter planifier programmer menacer accepter convenir souhaiter vouloir devoir espérer compter autoriser conseiller "
+    "recommander suggérer annoncer engager apprêter préparer "
+    "décision promesse appel intention intentions projet plan ordre volonté menace engagement souhait espoir "
+    "sommé sommée sommés sommées enjoint censé censée censés censées supposé supposée supposés supposées".split()
+)
+"""Verbs by their infinitive, nouns and participles whose infinitive is still to come (*a promis de partir mardi*)."""
+_LINKS = frozenset(("de", "d'", "à"))
+_BEFORE_INFINITIVES = frozenset("ne pas plus se s' le la les l' lui leur en y".split())
+_FARTHEST_INFINITIVE, _FARTHEST_INTENTION = 10, 8
+_NARRATIVE = ("imperfect", "simple_past")
 _WINDOW = 40
 _COMMA, _OPENER, _WALL = 6, 12, 14
 
@@ -72,6 +84,55 @@ def tense(document: Document, token: int, last: int | None = None) -> Time | Non
     return None if left is None else left[1]
 
 
+def intended(document: Document, token: int) -> bool:
+    """Whether a phrase belongs to an infinitive that tells what is decided, asked, promised or feared, not what was done.
+
+    *a décidé de fermer mardi les écoles*, *a appelé les habitants à manifester samedi*; not *a commencé à fuir mardi*, nor
+    *a promis d'enquêter après avoir vu lundi les lieux*, nor what a narrative intended (*avait promis de partir mardi*).
+    """
+    words = document.words
+    low = document.sentence(token)[0]
+    for place in range(token - 1, max(low, token - _FARTHEST_INFINITIVE) - 1, -1):
+        if _parts(words[place]) or verb_group_at(document, place) is not None:
+            return False
+        found = infinitive_at(document, place)
+        if found is not None:
+            return found not in ("avoir", "être") and _of_intention(document, place, low)
+    return False
+
+
+def _of_intention(document: Document, infinitive: int, low: int) -> bool:
+    """Whether an infinitive completes a word of intention, over *de* or *à* and at most an object (*demandé au Parlement de*)."""
+    words = document.words
+    place = infinitive - 1
+    while place > low and words[place] in _BEFORE_INFINITIVES:
+        place -= 1
+    if infinitive_at(document, place) in _INTENTIONS:
+        return True  # *a dit vouloir se rendre mardi*
+    if words[place] not in _LINKS:
+        return False
+    for before in range(place - 1, max(low, place - _FARTHEST_INTENTION) - 1, -1):
+        word = words[before]
+        if _parts(word):
+            return False
+        group = verb_group_at(document, before)
+        if group is not None:
+            return group.lemma in _INTENTIONS and group.finite.tense not in _NARRATIVE
+        if word in _INTENTIONS:
+            return True
+        lemma = participle(word)
+        if lemma is not None and words[before - 1] not in ("le", "la", "les", "l'", "un", "une", "des"):
+            near = (verb_group_at(document, i) for i in range(max(low, before - 4), before))
+            auxiliary = next((group for group in near if group is not None), None)
+            return lemma in _INTENTIONS and (auxiliary is None or auxiliary.finite.tense not in _NARRATIVE)
+    return False
+
+
+def _parts(word: str) -> bool:
+    """Whether a word parts clauses or phrases."""
+    return word == "," or word in _OPENERS or word in _WALLS
+
+
 def _participle_before(document: Document, token: int, low: int) -> Time | None:
     """The time of a participle without auxiliary that stands within three words before."""
     for place in range(token - 1, max(low, token - 4) - 1, -1):
@@ -87,9 +148,12 @@ def _participle_before(document: Document, token: int, low: int) -> Time | None:
 def _nearest(document: Document, places: range, cost: int) -> tuple[int, Time] | None:
     """The cheapest verb group along a walk, with its cost."""
     words = document.words
+    doubtful: tuple[int, Time] | None = None
     for place in places:
         word = words[place]
         cost += 1
+        if doubtful is not None and (_parts(word) or word in _COORDINATORS):
+            return doubtful
         if word == ",":
             cost += _COMMA
         elif word in _WALLS:
@@ -97,7 +161,20 @@ def _nearest(document: Document, places: range, cost: int) -> tuple[int, Time] |
         elif word in _OPENERS:
             cost += _OPENER
         elif (group := verb_group_at(document, place)) is not None:
-            return cost, group.time
+            if not _like_epithet(document, group):
+                return cost, group.time
+            doubtful = doubtful or (cost, group.time)
         elif word in _COORDINATORS and place + 1 < len(words) and bare_participle(document, place + 1):
             return cost, "past"  # (après avoir rencontré X) et parlé avec Y samedi
-    return None
+    return doubtful
+
+
+def _like_epithet(document: Document, group: VerbGroup) -> bool:
+    """Whether a finite verb may rather be the participle of another's noun (*a indiqué à l'issue d'un conseil restreint lundi*)."""
+    before = document.words[group.first - 1] if group.first else ""
+    return (
+        group.last == group.first + 1
+        and participle(document.words[group.first]) is not None
+        and before.isalpha()
+        and before not in ("il", "elle", "on", "ils", "elles", "qui", "ne", "se", "y")
+    )

@@ -39,6 +39,8 @@ _NOUN_SIGNS = frozenset(
 _SUBJECT_SIGNS = frozenset("il elle on ils elles qui ne n' nous vous je j' se s' y".split())
 """Words before a verb, also across a clitic (*ils les attaquent*)."""
 _CLITICS = frozenset("le la les l' lui leur en y me te se m' t' s'".split())
+_PREPOSITIONS = frozenset(("entre", "outre", "passé", "concernant"))
+"""Words that are verbs behind a subject pronoun alone (*il entre*), else prepositions."""
 _SPEAKERS = frozenset("je j' tu ne n'".split())
 _BETWEEN = frozenset(
     "pas plus jamais point guère déjà encore aussi également ainsi donc désormais toujours bien tous toutes tout toutefois "
@@ -51,7 +53,8 @@ _MOVING = frozenset(
     "survenir intervenir décéder repartir ressortir passer rester provenir accourir".split()
 )
 """Verbs with *être*: *sont arrivés* is past, where *sont déployés* is a present state."""
-_PLANNED = frozenset("prévu attendu programmé planifié fixé convoqué escompté annoncé".split())
+PLANNED = frozenset("prévu attendu programmé planifié fixé convoqué escompté annoncé".split())
+"""Participles of plans in the masculine singular: *est prévu* speaks of the future."""
 _AHEAD = frozenset(("devoir",))
 _PERIPHRASES = frozenset(("pouvoir", "devoir", "vouloir", "falloir", "risquer", "compter", "espérer", "envisager", "prévoir"))
 _NO_VERBS = frozenset(
@@ -153,6 +156,8 @@ def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form 
     finite = next((form for form in forms if form.lemma in ("avoir", "être")), forms[0])
     if before in _SUBJECT_SIGNS or (before in _CLITICS and token > 1 and words[token - 2] in _SUBJECT_SIGNS):
         return finite
+    if words[token] in _PREPOSITIONS:
+        return None
     figure = before.isdigit() and finite.person != 6  # but «près de 1 500 ont déserté»
     if finite.lemma in ("avoir", "être") and finite.tense in ("imperfect", "future", "conditional"):
         return finite  # «tout était calme»: no noun looks like these
@@ -190,7 +195,7 @@ def _compound(document: Document, token: int, finite: Form) -> VerbGroup:
     reflexive = token > 0 and words[token - 1] in ("se", "s'", "me", "m'", "nous", "vous")
     if reflexive or lemma in _MOVING:
         return VerbGroup(token, after + 1, finite, lemma, _perfect(finite))
-    planned = finite.tense == "present" and words[after].rstrip("es") in _PLANNED
+    planned = finite.tense == "present" and words[after].rstrip("es") in PLANNED
     return VerbGroup(token, after + 1, finite, lemma, "future" if planned else _time(finite))
 
 
@@ -222,12 +227,17 @@ def _infinitive(document: Document, token: int) -> tuple[str, int] | None:
         token += 1
     if token >= len(words):
         return None
-    for form in FORMS.get(words[token], ()):
+    lemma = infinitive_at(document, token)
+    return None if lemma is None else (lemma, token + 1)
+
+
+def infinitive_at(document: Document, token: int) -> str | None:
+    """The infinitive that a token is, unknown ones by their ending *-er*; None for other words."""
+    word = document.words[token]
+    for form in FORMS.get(word, ()):
         if form.tense == "infinitive":
-            return form.lemma, token + 1
-    if words[token] not in FORMS and len(words[token]) >= _SHORTEST_GUESS and words[token].endswith("er"):
-        return words[token], token + 1
-    return None
+            return form.lemma
+    return word if word not in FORMS and len(word) >= _SHORTEST_GUESS and word.endswith("er") else None
 
 
 def _modal_time(document: Document, finite: Form, infinitive: tuple[str, int]) -> Time:

@@ -26,9 +26,9 @@ _ACCENTED = {
 }
 _PLAIN = str.maketrans("éèêëàâûùôîïç", "eeeeaauuoiic")
 
-S = r"[ \n]{1,3}"
-"""White space between two words of an expression."""
-S0 = r"[ \n]{0,3}"
+S = r"\s{1,3}"
+"""White space between two words of an expression (the shadow has blanks and line ends alone)."""
+S0 = r"\s{0,3}"
 FILL = "\x00*+"
 """What is left of the letters of a spelled-out number."""
 ORDINAL = r"(?:(?:[ ]?er\b|[eè]re?s?|ers?|res?|[eè]mes?|es?|nde?s?)\b)?"
@@ -48,8 +48,16 @@ def _piece(form: str) -> str:
 
 
 def alternation(forms: Iterable[str]) -> str:
-    """A pattern piece that matches any of the forms, the longest first, its accents left out or not."""
-    return "(?:" + "|".join(_piece(form) for form in sorted(forms, key=lambda form: (-len(form), form))) + r")(?:(?<=')|(?!\w))"
+    """A pattern piece that matches any of the forms, the longest first, its accents left out or not.
+
+    A form and its plural in *-s* are one branch (`mois|jours?`): what a pattern takes to compile grows with its branches.
+    """
+    listed = set(forms)
+    singular = [form for form in listed if not (form.endswith("s") and form[:-1] in listed)]
+    singular.sort(key=lambda form: (-len(form), form))
+    branches = "|".join(_piece(form) + ("s?" if f"{form}s" in listed else "") for form in singular)
+    ending = r"(?:(?<=')|(?!\w))" if any(form.endswith("'") for form in listed) else r"(?!\w)"
+    return f"(?:{branches}){ending}"
 
 
 def by_form(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -104,8 +112,10 @@ MONTH = rf"(?P<month>{alternation(forms_of('months'))}|{alternation(forms_of('mo
 FULL_MONTH = rf"(?P<month>{alternation(forms_of('months'))})"
 WEEKDAY = rf"(?P<weekday>{alternation(forms_of('weekdays'))})"
 UNIT = alternation(forms_of("units"))
-TOWARD_WORD = alternation(forms_of("toward"))
-BESIDE_WORD = rf"(?!suivant{S}(?:l'|(?:les?|la|son|sa|ses|leurs?|une?|cette|ce|ces)(?!\w))){alternation(forms_of('beside'))}"
+SIDE_WORD = (
+    rf"(?!suivant{S}(?:l'|(?:les?|la|son|sa|ses|leurs?|une?|cette|ce|ces)(?!\w))){alternation(forms_of('toward', 'beside'))}"
+)
+"""*dernier*, *prochain*, *suivant* …, but not *suivant* before what is followed (*suivant les consignes*)."""
 
 
 UNIT_NOUNS = triggers(form for form in forms_of("units") if form not in ("s", "h", "sec", "min", "mins", "mn"))

@@ -103,7 +103,7 @@ _LONGEST = {id(mapping): _longest(mapping) for mapping in (NAMES, ADJECTIVES, CA
 def _at(document: Document, token: int, mapping: Mapping[str, str | None]) -> Place | None:
     """The longest name of a mapping that starts at a token; hyphens and stray spaces in it do not matter."""
     words = document.words
-    longest = _LONGEST[id(mapping)].get(words[token])
+    longest = _LONGEST[id(mapping)].get(words[token]) if token < len(words) else None
     if longest is None:
         return None
     found = None
@@ -123,7 +123,9 @@ def _at(document: Document, token: int, mapping: Mapping[str, str | None]) -> Pl
 
 def name_at(document: Document, token: int) -> Place | None:
     """The country whose name starts at a token, with a capital (*États- Unis*, *Royaume-Uni*, *RDC*)."""
-    return _at(document, token, NAMES) if document.capital(token) or document.words[token] in _LOWER_CASE else None
+    if token < len(document.words) and (document.capital(token) or document.words[token] in _LOWER_CASE):
+        return _at(document, token, NAMES)
+    return None
 
 
 _LOWER_CASE = frozenset(("île", "bande", "pays"))
@@ -137,4 +139,4 @@ def adjective_at(document: Document, token: int) -> Place | None:
 
 def capital_at(document: Document, token: int) -> Place | None:
     """The country whose capital starts at a token (*Moscou*, *Addis-Abeba*)."""
-    return _at(document, token, CAPITALS) if document.capital(token) else None
+    return _at(document, token, CAPITALS) if token < len(document.words) and document.capital(token) else None

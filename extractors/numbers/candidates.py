@@ -1,13 +1,16 @@
 """A numeral with its unit: what rules make facts of."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from extractors.cover import Cover
 from extractors.document import Document
 from extractors.numbers import money
 from extractors.numbers.counted import TIMES
-from extractors.numbers.units import Measure, UnitMatch, measure_at
+from extractors.numbers.units import MEASURES, Measure, Table, UnitMatch, measure_at
 from extractors.numerals import Numeral
 from extractors.numerals.ages import Age, ages
 from extractors.reading import Reading
@@ -16,37 +19,81 @@ _GAP = 2
 _DEFINITE = frozenset("les ces mes tes ses nos vos leurs cette sa son ma mon".split())
 _HALVES = frozenset(("demi", "demie"))
 _TIMES_AND_A_HALF = frozenset(("fois", "et", half) for half in _HALVES)
+_ONE = frozenset(("un", "une"))
+_SHORTEST_NAME = 4
+"""Units whose names are shorter are not looked for behind a lone *un*."""
+
+
+def _full_names(*tables: Table) -> frozenset[str]:
+    """The first words of the names (not the symbols) of units that mean nothing else."""
+    return frozenset(
+        word
+        for table in tables
+        for word, phrases in table.items()
+        if len(word) >= _SHORTEST_NAME and not any(phrase.exact or phrase.measure.shy for phrase in phrases)
+    )
+
+
+_UNIT_NAMES = _full_names(MEASURES, money.CURRENCIES)
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What the rules see: the document, its numerals that are free, and where they start."""
+    """What the rules see: the document, its numerals that are free with the articles that count, and what is taken."""
 
     document: Document
     numerals: tuple[Numeral, ...]
     taken: Cover
     ages: dict[int, Age] = field(repr=False)
-    starts: frozenset[int] = field(repr=False)
+    firsts: tuple[int, ...] = field(repr=False)
 
     @classmethod
     def of(cls, reading: Reading) -> "Sight":
         """The sight of a reading whose organisations and dates are known."""
+        document = reading.document
         taken = Cover((*reading.organisations, *reading.dates))
-        numerals = tuple(n for n in reading.numerals if not taken.overlaps(n.start, n.end))
-        found = {age.numeral.first: age for age in ages(reading.document, numerals)}
-        return cls(reading.document, numerals, taken, found, frozenset(n.first for n in numerals))
+        numerals = [n for n in reading.numerals if not taken.overlaps(n.start, n.end)]
+        found = {age.numeral.first: age for age in ages(document, numerals)}
+        if ones := [one for one in _ones(document, taken) if not _is_read(reading.numerals, one)]:
+            numerals = sorted((*numerals, *ones), key=lambda numeral: numeral.first)
+        return cls(document, tuple(numerals), taken, found, tuple(n.first for n in numerals))
+
+    def behind(self, token: int) -> int:
+        """The place of the first numeral that starts at a token or behind it."""
+        return bisect_left(self.firsts, token)
+
+    def starts(self, token: int) -> bool:
+        """Whether a numeral starts at a token."""
+        place = self.behind(token)
+        return place < len(self.firsts) and self.firsts[place] == token
+
+
+def _ones(document: Document, taken: Cover) -> Iterator[Numeral]:
+    """The articles that count, because a unit stands behind them: *un euro*, *plus d'un kilomètre*, *une tonne*."""
+    for token, (one, unit) in enumerate(pairwise(document.words)):
+        if one not in _ONE or unit not in _UNIT_NAMES:
+            continue
+        start, end = document.starts[token], document.ends[token]
+        found = unit_at(document, taken, token + 1, large=False)
+        if found is not None and not found.measure.shy and not taken.overlaps(start, end):
+            yield Numeral(token, token + 1, start, end, Decimal(1), "cardinal", "words")
+
+
+def _is_read(numerals: tuple[Numeral, ...], one: Numeral) -> bool:
+    """Whether an article is part of a numeral (*vingt et un euros*)."""
+    place = bisect_left(numerals, one.last, key=lambda numeral: numeral.first)
+    return place > 0 and numerals[place - 1].last > one.first
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A numeral with its unit: `value` is in the unit; `last` the token behind all of it, `used` how many numerals it takes."""
+    """A numeral with its unit, from token `first` to before `last`; `value` is in the unit."""
 
     numeral: Numeral
     value: Decimal
     first: int
     last: int
     unit: UnitMatch | None = None
-    used: int = 1
     fraction: bool = False
 
 
@@ -60,13 +107,14 @@ def candidate(sight: Sight, place: int) -> Candidate:
     if unit is None:
         words = sight.document.words
         if words[numeral.last : numeral.last + 3] in _TIMES_AND_A_HALF:  # *deux fois et demie*
-            return replace(plain, value=plain.value + Decimal("0.5"), last=numeral.last + 3, used=2, fraction=True)
-        before = money.sign_before(sight.document, numeral.first)
+            return replace(plain, value=plain.value + Decimal("0.5"), last=numeral.last + 3, fraction=True)
+        before = money.sign_before(sight.document, numeral)
         if before is None:
             return plain
         return replace(plain, unit=before, first=before.first)
-    found = replace(plain, unit=unit, last=unit.last)
-    return _with_rest(sight, place, found)
+    if unit.first > numeral.last + 1:  # *de 26, 30 et 48 ans*: the unit is said once, behind the last
+        return replace(plain, unit=unit)
+    return _with_rest(sight, place, replace(plain, unit=unit, last=unit.last))
 
 
 def unit_behind(sight: Sight, numeral: Numeral) -> UnitMatch | None:
@@ -77,30 +125,32 @@ def unit_behind(sight: Sight, numeral: Numeral) -> UnitMatch | None:
         return UnitMatch(Measure("age", age.code), age.first, age.last)
     token = numeral.last
     link = words[token] if token < len(words) else ""
-    if (numeral.noun and link in {"de", "d'"}) or (numeral.kind == "fraction" and link == "-"):
+    partitive = numeral.noun and link in {"de", "d'"}
+    if partitive or (numeral.kind == "fraction" and link == "-"):
         token += 1
     if token >= len(words) or document.starts[token] - document.ends[token - 1] > _GAP:
         return None
-    unit = unit_at(sight, token, large=money.large(float(numeral.value), noun=numeral.noun))
+    if numeral.collective and partitive and words[token] == "f":  # *une dizaine de F-16*
+        return None
+    unit = unit_at(document, sight.taken, token, large=money.large(float(numeral.value), noun=numeral.noun))
     if unit is None or (unit.measure.shy and _definite(document, numeral.first)):
         return None
     return unit
 
 
-def unit_at(sight: Sight, token: int, *, large: bool) -> UnitMatch | None:
-    """The measure or currency that starts at a token, clear of dates and names."""
-    document = sight.document
+def unit_at(document: Document, taken: Cover, token: int, *, large: bool) -> UnitMatch | None:
+    """The measure or currency that starts at a token, clear of what dates and names have taken."""
     unit = measure_at(document, token)
     currency = money.currency_at(document, token, large=large)
     if unit is None or (currency is not None and currency.last > unit.last):  # *livres sterling*
         unit = currency
     if unit is None or (unit.last - unit.first == 1 and document.words[token] in TIMES):
         return None
-    while sight.taken.overlaps(document.starts[unit.first], document.ends[unit.last - 1]):
+    while taken.overlaps(document.starts[unit.first], document.ends[unit.last - 1]):
         if document.words[unit.first + 1 : unit.first + 2] != ("par",):  # *2 litres par jour*: the day is a date's
             return None
         unit = measure_at(document, token, divide=False)
-        if unit is None or sight.taken.overlaps(document.starts[unit.first], document.ends[unit.last - 1]):
+        if unit is None or taken.overlaps(document.starts[unit.first], document.ends[unit.last - 1]):
             return None
     return unit
 
@@ -116,7 +166,7 @@ def _with_rest(sight: Sight, place: int, found: Candidate) -> Candidate:
     document, words = sight.document, sight.document.words
     last = found.last
     if last + 1 < len(words) and words[last] == "et" and words[last + 1] in _HALVES:
-        return replace(found, value=found.value + Decimal("0.5"), last=last + 2, used=2, fraction=True)
+        return replace(found, value=found.value + Decimal("0.5"), last=last + 2, fraction=True)
     measure = found.unit.measure
     hundredths = measure.scale == 1 and (measure.dimension == "currency" or measure.code == "m")
     if not hundredths or found.numeral.noun or place + 1 >= len(sight.numerals):
@@ -153,4 +203,4 @@ def _ends(sight: Sight, token: int) -> bool:
 def _minor(found: Candidate, value: Decimal, last: int) -> Candidate:
     if not 0 < value < 100:
         return found
-    return replace(found, value=found.value + value / 100, last=last, used=2)
+    return replace(found, value=found.value + value / 100, last=last)

@@ -27,6 +27,8 @@ _DEGREES = frozenset("plus moins très trop aussi si".split())
 _NOUNS_TOO = frozenset("jeunes vieux vieilles petits petites grands grandes anciens riches pauvres".split())
 """Adjectives that are nouns where none follows (*les trois jeunes*)."""
 _TWO = 2
+_MODEL = 6
+"""How many tokens the name of a model may take."""
 _GAP = 2
 
 
@@ -54,7 +56,11 @@ def head_noun(document: Document, last: int, *, noun: bool, plural: bool) -> tup
             break
     if adjective is not None and words[adjective] in _NOUNS_TOO and (place >= end or not _is_noun(document, place)):
         return adjective, adjective + 1
-    if place >= end or not _is_noun(document, place) or not _near(document, place):
+    if place >= end or not _near(document, place):
+        return None
+    if (stop := _model(document, place)) is not None:
+        return place, stop
+    if not _is_noun(document, place):
         return None
     stop = place + 1
     while (
@@ -92,6 +98,17 @@ def _is_noun(document: Document, token: int) -> bool:
     word = document.words[token]
     compound = token + 1 < len(document.words) and document.words[token + 1] == "-" and document.glued(token + 1)
     return len(word) > 1 and word.isalpha() and word not in NOT_NOUN and (compound or word not in BEFORE_NOUN)
+
+
+def _model(document: Document, token: int) -> int | None:
+    """The token behind the name of a model, with its digits, that starts at a token: *A321neo*, *F-16*, *Mi-8*; None for words."""
+    words = document.words
+    stop = token + 1
+    if not words[token].isalpha() or not document.capital(token):
+        return None
+    while stop < len(words) and stop - token < _MODEL and document.glued(stop) and (words[stop] == "-" or words[stop].isalnum()):
+        stop += 1
+    return stop if any(word.isdecimal() for word in words[token:stop]) and words[stop - 1] != "-" else None
 
 
 def _plural(document: Document, token: int) -> bool:

@@ -6,11 +6,10 @@ from extractors.numbers.candidates import Sight
 from extractors.numbers.glued import glued_on
 from extractors.numbers.identifiers import identifier
 from extractors.numbers.money import sign_before
-from extractors.numbers.ones import single_units
 from extractors.numbers.ranges import pair_at, range_number
 from extractors.numbers.scores import is_score
 from extractors.numbers.share import share_at
-from extractors.numbers.single import number, ordinal_number
+from extractors.numbers.single import number_at, ordinal_number
 from extractors.reading import Reading
 
 _BLOCK = 512
@@ -37,27 +36,24 @@ def find(reading: Reading) -> tuple[Number, ...]:
             behind = end
             place += 1
             continue
-        number, used = _read(sight, place)
-        if number is not None:
+        number, last = _read(sight, place)
+        if number is not None and (not found or number.start >= found[-1].end):
             found.append(number)
-        place += used
-    found += single_units(sight, found)
-    return tuple(sorted(found, key=lambda number: number.start))
+        place = max(place + 1, sight.behind(last))
+    return tuple(found)
 
 
 def _read(sight: Sight, place: int) -> tuple[Number | None, int]:
-    """The number that starts with the numeral at a place, if it is one, and how many numerals it takes."""
+    """The number that starts with the numeral at a place, if it is one, and the token behind all that was read."""
     document, numeral = sight.document, sight.numerals[place]
     if any(excluded(document, numeral) for excluded in _NEVER):
-        return None, 1
-    if glued_on(document, numeral) and sign_before(document, numeral.first) is None:
-        return None, 1
+        return None, numeral.last
+    if glued_on(document, numeral) and sign_before(document, numeral) is None:
+        return None, numeral.last
     if is_score(sight, place):
-        return None, 2
+        return None, sight.numerals[place + 1].last
     if (pair := pair_at(sight, place)) is not None:
-        return range_number(sight, pair), 1 + pair.high.used
+        return range_number(sight, pair), pair.high.last
     if numeral.kind == "ordinal":
-        return ordinal_number(document, numeral), 1
-    if (share := share_at(sight, place)) is not None:
-        return share
-    return number(sight, place)
+        return ordinal_number(document, numeral), numeral.last
+    return share_at(sight, place) or number_at(sight, place)

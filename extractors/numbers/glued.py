@@ -54,6 +54,11 @@ def glued_on(document: Document, numeral: Numeral) -> bool:
     return before in "-/+" and numeral.start > 1 and (shadow[numeral.start - 2].isalpha() or shadow[numeral.start - 2] == "/")
 
 
+def after_letter(document: Document, numeral: Numeral) -> bool:
+    """Whether digits hang on a letter: *A321*, *G7*."""
+    return document.glued(numeral.first) and document.words[numeral.first - 1][-1].isalpha()
+
+
 def _digit(document: Document, token: int) -> bool:
     word = document.words[token]
     return word.isdecimal() or word in {",", "-"}

@@ -1,4 +1,4 @@
-"""Telephone numbers, accounts, coordinates, addresses: what begins at a numeral and is to be passed over whole."""
+"""Telephone numbers, accounts, coordinates, addresses, times in signs: what begins at a numeral and is to be passed over whole."""
 
 import regex
 
@@ -33,6 +33,12 @@ _COORDINATES = regex.compile(
     """,
     regex.VERBOSE,
 )
+_TIMED = regex.compile(
+    r"""
+    [0-9]{1,2}+ (?: ["″] [0-9]{1,3}+ | ' [0-9]{1,2}+ (?: ["″'] [0-9]{0,3}+ )?+ ) (?![0-9])   # 9"86, 1'05, 3'42"1; not 1'000
+    """,
+    regex.VERBOSE,
+)
 _ADDRESS_MARKS = regex.compile(r"://|www\.|@")
 _CHUNK_BEFORE = regex.compile(r"\S++\Z")
 _CHUNK_BEHIND = regex.compile(r"\S++")
@@ -40,7 +46,7 @@ _DECIMAL_COORDINATES = regex.compile(r"-?[0-9]{1,3}\.[0-9]{4,}, ?-?[0-9]{1,3}\.[
 
 
 def identifier(document: Document, numeral: Numeral) -> int | None:
-    """The offset behind a telephone number, an account or coordinates that begin at a numeral, else None."""
+    """The offset behind a telephone number, an account, coordinates or a time in signs that begins at a numeral, else None."""
     shadow = document.shadow
     start = numeral.start
     while start and shadow[start - 1] in "+(":
@@ -52,7 +58,7 @@ def identifier(document: Document, numeral: Numeral) -> int | None:
     lettered = document.glued(numeral.first) and len(document.words[numeral.first - 1]) == _COUNTRY_CODE
     if lettered and (match := _ACCOUNT.match(shadow, numeral.start - 2)):
         return match.end()
-    if match := _COORDINATES.match(shadow, numeral.start) or _DECIMAL_COORDINATES.match(shadow, numeral.start):
+    if match := _COORDINATES.match(shadow, numeral.start) or _DECIMAL_COORDINATES.match(shadow, numeral.start) or _TIMED.match(shadow, numeral.start):
         return match.end()
     return _address_end(shadow, numeral)
 

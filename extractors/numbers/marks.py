@@ -4,11 +4,15 @@ from extractors.document import Document
 from extractors.lexicon import load
 from extractors.numbers.counted import MONTHS, NOT_NOUN, TIMES
 from extractors.numerals import Numeral
+from extractors.numerals.roman import ROMAN_ORDINALS
 
 _TABLES = load("extractors.numbers", "nouns.toml")
 _GAMES = frozenset(_TABLES["games"]["words"].split())
 _FIRST_YEAR = 1900
 _LAST_YEAR = 2099
+_LINKS = frozenset((",", "et", "ou", "au", "-", "/"))
+_CENTURIES = 4
+"""How many centuries may stand in a list."""
 _LISTING = frozenset(",;:")
 
 
@@ -52,12 +56,29 @@ def dated(document: Document, numeral: Numeral) -> bool:
     words, first, last = document.words, numeral.first, numeral.last
     if last < len(words) and words[last] in MONTHS:
         return True
+    if numeral.form == "roman":
+        return _of_century(document, numeral)
     if not first or last - first > 1 or not words[first].isdecimal():
         return False
     if words[first - 1] in TIMES and len(words[first]) == len("20"):
         return True
     year = len(words[first]) == len("2016") and _FIRST_YEAR <= numeral.value <= _LAST_YEAR
     return year and words[first - 1].isalpha() and words[first - 1] not in NOT_NOUN and document.capital(first - 1)
+
+
+def _of_century(document: Document, numeral: Numeral) -> bool:
+    """Whether a Roman ordinal shares its noun with that of a century: *les XIXe et XXe siècles*, *du XVe au XVIIe siècle*."""
+    words = document.words
+    place = numeral.last
+    for _ in range(_CENTURIES):
+        if place >= len(words) or words[place] not in _LINKS:
+            return False
+        place += 1
+        if place < len(words) and words[place] in ROMAN_ORDINALS:
+            place += 1
+        if place < len(words) and words[place] in {"siècle", "siècles"}:
+            return True
+    return False
 
 
 def of_final(document: Document, numeral: Numeral) -> bool:

@@ -11,6 +11,7 @@ from extractors.document import Document
 from extractors.lexicon import load
 from extractors.lexicon.countries import adjective_at, name_at, without_accents
 from extractors.numbers.units import Measure, Phrase, Table, UnitMatch, longest, plural_phrase, table, tokens
+from extractors.numerals import Numeral
 
 _TABLES = load("extractors.numbers", "money.toml")
 _NEW = frozenset(("nouveau", "nouveaux"))
@@ -19,6 +20,7 @@ _NO_MONEY = ("unité", "once", "droit", "(", "devise", "coupon")
 _LARGE = 100
 _SHY = frozenset(_TABLES["shy"]["nouns"].split())
 _TIGHT = frozenset(_TABLES["tight"]["codes"].split())
+_OTHERWISE = frozenset(_TABLES["otherwise"]["codes"].split())
 _SETTLED = frozenset(("livre", "livres"))
 """Nouns that the readings of `units.toml` have settled before they are asked for as money."""
 _BARE: Mapping[str, str] = _TABLES["bare"]
@@ -193,9 +195,10 @@ def _of_country(country: str | None, codes: tuple[str, ...]) -> str | None:
     return next((code for code in _OF_TERRITORY.get(country or "", ()) if code in codes), None)
 
 
-def sign_before(document: Document, first: int) -> UnitMatch | None:
-    """The sign or code right before a numeral: *$75*, *£ 50*, *EUR 1000*, *US$ 3*."""
-    if not first or document.words[first - 1] not in _SIGN_ENDS:
+def sign_before(document: Document, numeral: Numeral) -> UnitMatch | None:
+    """The sign or code right before a numeral in digits: *$75*, *£ 50*, *EUR 1000*, *US$ 3*, *Fr. 12.50*."""
+    first = numeral.first
+    if not first or document.words[first - 1] not in _SIGN_ENDS or numeral.form == "words":
         return None
     for length in range(min(_LONGEST_SIGN, first), 0, -1):
         start = first - length
@@ -206,12 +209,19 @@ def sign_before(document: Document, first: int) -> UnitMatch | None:
             continue
         if found.exact and tuple(document.slice(i, i + 1) for i in range(start, first)) != found.words:
             continue
-        if document.glued(first) and found.words[0].isalpha() and found.words[0] not in _TIGHT and length == 1:
+        if found.words[0].isalpha() and length == 1 and not _leads(document, first, found.words[0]):
             continue
-        if found.measure.code is None and found.words[0] not in {"$", "¥"}:  # *F 16* is no money
-            continue
+        if start and document.words[start - 1].isdecimal() and document.starts[start] - document.ends[start - 1] <= 1:
+            return None  # *5 € 3*: the sign is that of the figure before
         return UnitMatch(found.measure, start, first)
     return None
+
+
+def _leads(document: Document, first: int, code: str) -> bool:
+    """Whether letters before a figure are its currency: *EUR1000*, *MAD 300*; not *F 16*, *COP21*, *Top 14*, *BEL 20*."""
+    if document.glued(first):
+        return code in _TIGHT
+    return code in _TODAY and code not in _OTHERWISE
 
 
 def large(value: float, *, noun: bool) -> bool:

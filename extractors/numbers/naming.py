@@ -2,16 +2,18 @@
 
 from extractors.document import Document
 from extractors.lexicon import load
+from extractors.lexicon.countries import adjective_at
 from extractors.numbers.counted import BEFORE_NOUN, NOT_NOUN, NUMBERED, SINGULAR
 from extractors.numerals import Numeral
+from extractors.numerals.lexicon import WORDS
 
 _TABLES = load("extractors.numbers", "nouns.toml")
 _NAMING = frozenset(_TABLES["naming"]["words"].split())
 _STREETS = frozenset(_TABLES["streets"]["words"].split())
 _BEFORE_PREMIER = frozenset(_TABLES["fixed"]["before_premier"].split())
-_ONE_THING = frozenset(("le", "du", "au", "ce"))
-"""Behind a singular article a number from two on is the name of one thing: a day, a house, a service (*le 115*)."""
 _PLURAL = 2
+"""Behind a singular determiner a number from here on is the name of one thing: a day, a house, a service (*le 115*)."""
+_PLURALS = frozenset("les des ces ses leurs nos vos mes tes aux".split())
 _TITLES = frozenset(_TABLES["titles"]["words"].split())
 _BETWEEN = 2
 """Adjectives that may stand in a title."""
@@ -34,19 +36,51 @@ def names(document: Document, numeral: Numeral) -> bool:
     """Whether a number that counts nothing names the noun before it: *résolution 1284*, *Boeing 737*, *la ligne 14*, *le 21*."""
     words = document.words
     first = numeral.first
-    if not first or numeral.form == "roman" or not words[first].isdecimal():
+    if not first or not words[first].isdecimal():
         return False
     sentence = document.sentence(first)[0]
     before = words[first - 1]
-    if first - 1 < sentence or not before.isalpha() or (before in NUMBERED and not _initial(document, first - 1)):
+    if before in NUMBERED and not _initial(document, first - 1):
+        return numeral.value != numeral.value.to_integral_value()  # *article 49.3*
+    if first - 1 < sentence or not (before.isalpha() or before == "l'"):
         return False
-    if before in _NAMING or (before in _ONE_THING and abs(numeral.value) >= _PLURAL and numeral.kind == "cardinal"):
+    if before in _NAMING or (before in SINGULAR and abs(numeral.value) >= _PLURAL and numeral.kind != "ordinal"):
         return True
     if before in NOT_NOUN and not _initial(document, first - 1):
         return False
     if document.capital(first - 1):
         return True
     return first - 2 >= sentence and words[first - 2] in SINGULAR and before not in BEFORE_NOUN
+
+
+def names_model(document: Document, numeral: Numeral, counted: tuple[int, int]) -> bool:
+    """Whether a number with a word behind it is the name of one thing: *le 737 MAX*, *un 5 étoiles*, *l'iPhone 15 Pro*.
+
+    A name before it and a name behind it, that is none of a people, make a model of it; so does an adjective of a country,
+    which is a noun only with its capital (*des Mirage 2000 français*, but *dans Paris 300 Français*).
+    """
+    words, first = document.words, numeral.first
+    if not first or numeral.form != "digits" or numeral.kind != "cardinal" or abs(numeral.value) < _PLURAL:
+        return False
+    before = words[first - 1]
+    if before in SINGULAR:
+        return True
+    if not before.isalpha() or before in NOT_NOUN or before in NUMBERED or not document.capital(first - 1):
+        return False
+    noun = counted[0]
+    of_people = adjective_at(document, noun) is not None
+    if not document.capital(noun):
+        determined = first > 1 and (words[first - 2] in _PLURALS or words[first - 2] in WORDS or words[first - 2].isdecimal())
+        return of_people and determined
+    headline = document.all_capitals(first - 1) and document.all_capitals(noun) and words[noun][-1] in "sx"
+    return not of_people and not headline and not any(word.isdecimal() for word in words[noun : counted[1]])
+
+
+def version(document: Document, numeral: Numeral) -> bool:
+    """Whether a decimal point and a name behind it make a version: *2.0 TDI*, *1.2 PureTech*."""
+    last = numeral.last
+    point = document.words[numeral.first + 1 : last - 1] == (".",) and document.words[last - 1].isdecimal()
+    return point and last < len(document.words) and document.words[last].isalpha() and document.capital(last)
 
 
 def _initial(document: Document, token: int) -> bool:

@@ -9,10 +9,10 @@ from extractors.lexicon import load
 from extractors.numbers import modifiers
 from extractors.numbers.build import build
 from extractors.numbers.candidates import Candidate, Sight, candidate
-from extractors.numbers.counted import NOT_NOUN, SINGULAR, counted_by, counts_time
+from extractors.numbers.counted import NOT_NOUN, NUMBERED, SINGULAR, counted_by, counts_time, head_noun
 from extractors.numbers.figures import interval
-from extractors.numbers.glued import glued_on
-from extractors.numbers.naming import house
+from extractors.numbers.glued import after_letter, glued_on
+from extractors.numbers.naming import house, names
 from extractors.numerals import Numeral
 from extractors.numerals.lexicon import ABBREVIATED_SCALES, LETTER_SCALES, WORDS, Role
 from extractors.verbs import FORMS, conjugate
@@ -44,18 +44,17 @@ class Pair:
 
 def pair_at(sight: Sight, place: int) -> Pair | None:
     """The range whose lower end is the numeral at a place, None where there is none."""
-    if place + 1 >= len(sight.numerals):
-        return None
     low = candidate(sight, place)
-    if low.used > 1 or place + low.used >= len(sight.numerals):
+    behind = sight.behind(low.last)
+    if behind >= len(sight.numerals):
         return None
-    numeral, other = low.numeral, sight.numerals[place + 1]
-    if glued_on(sight.document, numeral) or _on_scale(sight.document, numeral):
+    numeral, other = low.numeral, sight.numerals[behind]
+    if glued_on(sight.document, numeral) or after_letter(sight.document, other) or _on_scale(sight.document, numeral):
         return None
     first = _joined(sight, low, other)
     if first is None or numeral.kind != other.kind or numeral.bare or other.bare:
         return None
-    high = candidate(sight, place + 1)
+    high = candidate(sight, behind)
     bottom = _scaled(sight.document, low, other)
     if not bottom < _top(sight.document, high) or not _same_unit(low, high):
         return None
@@ -81,13 +80,23 @@ def _joined(sight: Sight, low: Candidate, high: Numeral) -> int | None:
         return None
     if words[link] == "et":
         return opener if opener is not None and words[opener] == "entre" else None
-    if words[link] in {"à", "a"} or (words[link] == "aux" and opener is not None):
+    if _is_to(document, link) or (words[link] == "aux" and opener is not None):
         if opener is None or words[opener] == "entre":
             return low.first
         if _changes(document, opener):
             return None
         return opener if _own(document, opener) else low.first
     return None
+
+
+def _is_to(document: Document, link: int) -> bool:
+    """Whether a token is the preposition *à*, also without its accent: *de 80 a 90*, *DE 80 A 90*; not *80 A321*."""
+    word = document.words[link]
+    if word != "a":
+        return word == "à"
+    beside = [token for token in (link - 2, link + 2) if 0 <= token < len(document.words) and document.words[token].isalpha()]
+    in_capitals = any(document.all_capitals(token) and len(document.words[token]) > 1 for token in beside)
+    return not document.glued(link + 1) and (not document.capital(link) or in_capitals)
 
 
 def _tight(document: Document, link: int, high: Numeral) -> bool:
@@ -186,7 +195,7 @@ def range_number(sight: Sight, pair: Pair) -> Number | None:
     low, high = pair.low.numeral, pair.high.numeral
     unit = pair.high.unit or pair.low.unit
     counted = None
-    if unit is None and house(document, high):
+    if unit is None and (house(document, high) or _is_code(document, pair)):
         return None
     if unit is None and high.kind != "ordinal":
         counted = counted_by(document, high)
@@ -197,6 +206,16 @@ def range_number(sight: Sight, pair: Pair) -> Number | None:
     part = document.part(low.start, high.end)
     stated = interval(pair.bottom, _top(document, pair.high))
     return build(document, first, pair.high.last, stated, high.kind, part, "numbers.range", unit, counted)
+
+
+def _is_code(document: Document, pair: Pair) -> bool:
+    """Whether figures that a hyphen joins name one thing: *un Boeing 737-800*, *l'article 49-3*."""
+    low, high = pair.low.numeral, pair.high.numeral
+    hyphen = document.words[low.last] == "-" or document.words[high.first] == "-"
+    if not hyphen or head_noun(document, high.last, noun=high.noun, plural=True) is not None:
+        return False
+    before = document.words[low.first - 1] if low.first else ""
+    return names(document, low) or (before in NUMBERED and before[-1] not in "sp")
 
 
 def _top(document: Document, high: Candidate) -> Decimal:

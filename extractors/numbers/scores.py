@@ -1,11 +1,17 @@
 """Results of games, which look like ranges: *3-1*, *0-0*, *battus 3 à 1*."""
 
 from extractors.document import Document
+from extractors.lexicon import load
 from extractors.numbers.candidates import Sight, candidate
 from extractors.numbers.counted import head_noun
 from extractors.numerals import Numeral
 
 _HIGHEST_SCORE = 150
+_LOW = 9
+"""Up to here a pair that rises may be a result (*2-3*)."""
+_REACH = 4
+_RESULTS = frozenset(load("extractors.numbers", "nouns.toml")["results"]["words"].split())
+_SEPARATORS = frozenset((",", ";", "(", "/", "-"))
 _OPENERS = frozenset(("de", "d'", "du", "des"))
 
 
@@ -22,12 +28,30 @@ def is_score(sight: Sight, place: int) -> bool:
         return False
     if hyphen and not document.glued(one.last):
         return False
-    if abs(two.value) > one.value and (abs(two.value) > 9 or one.value > 9):
+    if hyphen and abs(two.value) > one.value > _LOW and not _in_series(sight, place):
         return False
-    if not hyphen and one.first and words[one.first - 1] in _OPENERS:
+    if not hyphen and one.first and words[one.first - 1] in _OPENERS and not _of_result(document, one.first - 1):
         return False
     end = candidate(sight, place + 1)
     return end.unit is None and head_noun(document, two.last, noun=False, plural=True) is None
+
+
+def _of_result(document: Document, opener: int) -> bool:
+    """Whether a noun of results stands before *de*: *le score était de 2 à 1*, *une victoire de 3 à 0*."""
+    first = max(document.sentence(opener)[0], opener - _REACH)
+    return not _RESULTS.isdisjoint(document.words[first:opener])
+
+
+def _in_series(sight: Sight, place: int) -> bool:
+    """Whether a pair before or behind it, over a comma, falls, as no range does: *25-22, 23-25, 25-18*."""
+    for one, two, beside in ((place - 2, place - 1, place - 1), (place + 2, place + 3, place + 1)):
+        if one < 0 or two >= len(sight.numerals):
+            continue
+        high, low = sight.numerals[one], sight.numerals[two]
+        link = sight.document.words[sight.numerals[beside].last]
+        if link in _SEPARATORS and low.first - high.last <= 1 and high.value > abs(low.value) and sight.document.glued(high.last):
+            return True
+    return False
 
 
 def _short(document: Document, numeral: Numeral) -> bool:

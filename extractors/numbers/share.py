@@ -19,12 +19,12 @@ _BETWEEN = 3
 
 
 def share_at(sight: Sight, place: int) -> tuple[Number, int] | None:
-    """The share whose last numeral is at a place, or at the next one, and how many numerals it takes."""
+    """The share whose last numeral is at a place, or at the next one, and the token behind it; None where there is none."""
     numeral = sight.numerals[place]
     words = sight.document.words
     if numeral.first > 1 and words[numeral.first - 1] == "sur":
         first = _article(sight, numeral.first - 2)
-        return None if first is None else _share(sight, first, first + 1, Decimal(1), numeral, 1)
+        return None if first is None else _share(sight, first, first + 1, Decimal(1), numeral)
     if place + 1 >= len(sight.numerals):
         return None
     whole = sight.numerals[place + 1]
@@ -32,7 +32,7 @@ def share_at(sight: Sight, place: int) -> tuple[Number, int] | None:
         return None
     if numeral.kind != "cardinal" or not _open(sight, numeral.last, whole.first - 1):
         return None
-    return _share(sight, numeral.first, numeral.last, numeral.value, whole, 2)
+    return _share(sight, numeral.first, numeral.last, numeral.value, whole)
 
 
 def _article(sight: Sight, last: int) -> int | None:
@@ -51,7 +51,7 @@ def _open(sight: Sight, first: int, end: int) -> bool:
     return all(word.isalpha() and word not in NOT_NOUN for word in words[first:end])
 
 
-def _share(sight: Sight, first: int, after: int, part: Decimal, whole: Numeral, used: int) -> tuple[Number, int] | None:
+def _share(sight: Sight, first: int, after: int, part: Decimal, whole: Numeral) -> tuple[Number, int] | None:
     """The fact, where the second figure is a whole number that counts nothing of its own."""
     document = sight.document
     if whole.kind != "cardinal" or not 0 < part < whole.value or whole.value != whole.value.to_integral_value():
@@ -69,4 +69,4 @@ def _share(sight: Sight, first: int, after: int, part: Decimal, whole: Numeral, 
     counted = head_noun(document, after, noun=False, plural=False)
     return build(
         document, start, whole.last, figure(part / whole.value, precision), "fraction", numeral, "numbers.share", None, counted
-    ), used
+    ), whole.last

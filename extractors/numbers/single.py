@@ -28,15 +28,15 @@ def ordinal_number(document: Document, numeral: Numeral) -> Number | None:
     return build(document, numeral.first, numeral.last, figure(numeral.value, "exact"), "ordinal", part, "numbers.ordinal")
 
 
-def number(sight: Sight, place: int) -> tuple[Number | None, int]:
-    """The cardinal or fraction at a place with its modifiers, and how many numerals it takes."""
+def number_at(sight: Sight, place: int) -> tuple[Number | None, int]:
+    """The cardinal or fraction at a place with its modifiers, if it is one, and the token behind all that was read."""
     document = sight.document
     found = candidate(sight, place)
     numeral = found.numeral
     counted = None if found.unit is not None else counted_by(document, numeral)
     before = modifiers.before(document, found.first)
     if found.unit is None and _is_none(document, numeral, counted, modified=before is not None):
-        return None, 1
+        return None, numeral.last
     if found.unit is None and counted is None:
         found = replace(found, value=found.value * shared_scale(sight, place))
     if (vague := _vague(document, numeral)) is not None:
@@ -50,7 +50,7 @@ def number(sight: Sight, place: int) -> tuple[Number | None, int]:
     part = document.part(numeral.start, numeral.end)
     rule = _rule(found, precision, kind)
     stated = figure(found.value, precision)
-    return build(document, found.first, found.last, stated, kind, part, rule, found.unit, counted), found.used
+    return build(document, found.first, found.last, stated, kind, part, rule, found.unit, counted), found.last
 
 
 def _is_whole(document: Document, first: int) -> bool:
@@ -92,8 +92,12 @@ def _is_none(document: Document, numeral: Numeral, counted: tuple[int, int] | No
         return True
     if senses.adjective_neuf(document, numeral, counts=counted is not None):
         return True
-    if counted is not None or modified:
+    if naming.version(document, numeral):
+        return True
+    if modified:
         return False
+    if counted is not None:
+        return naming.names_model(document, numeral, counted)
     return naming.names(document, numeral) or marks.game_result(document, numeral)
 
 
@@ -109,7 +113,7 @@ def _vague(document: Document, numeral: Numeral) -> int | None:
 def _behind(sight: Sight, last: int) -> modifiers.Modifier | None:
     """The modifier behind a figure, unless it belongs to the next (*200 euros, environ 300 …*)."""
     found = modifiers.after(sight.document, last)
-    return None if found is not None and found.last in sight.starts else found
+    return None if found is not None and sight.starts(found.last) else found
 
 
 def _negative(document: Document, first: int) -> bool:

@@ -14,10 +14,11 @@ from extractors.morphology import plural
 
 _TABLES = load("extractors.numbers", "units.toml")
 _TOKEN = regex.compile(r"[^\W\d_]+'?|[0-9]+|[^\s\w]")
+_DIGITS_GO_ON = regex.compile(r"[., ']?[0-9]")
 _GAP = 2
+"""How many blanks may stand before and inside a unit."""
 _CENTIMETRES = 2
 """The digits of *1m80* behind the metre."""
-"""How many blanks may stand before and inside a unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,8 @@ def _matched(document: Document, token: int, phrase: Phrase) -> int | None:
         if phrase.exact and document.surface[document.starts[place] : document.ends[place]] != wanted:
             return None
         if count and document.starts[place] - document.ends[place - 1] > _GAP:
+            return None
+        if wanted.isdecimal() and _DIGITS_GO_ON.match(document.shadow, document.ends[place]):  # *31 m 3 000 soldats*
             return None
         place += 1
     return place

@@ -27,13 +27,19 @@ _ENTRY = frozenset("a avait est était sera qui et ont sont".split())
 """What may follow an age in apposition where the second comma is missing (*Jean Dupont, 45 ans et père de deux enfants*)."""
 _POSSESSIVES = frozenset("mes tes ses nos vos leurs".split())
 _PLURAL = frozenset("les des aux ces".split())
+_LINKS = frozenset((",", "et", "ou"))
+_OLDEST = 130
+"""Larger figures before an age are none in the same list (*en 2014, 20 ans*)."""
 _MODIFIERS = 3
 """How many modifiers may be stacked before an age."""
 
 
 @dataclass(frozen=True, slots=True)
 class Age:
-    """An age: its numeral, and the tokens of its unit (`last` exclusive) with the UCUM code."""
+    """An age: its numeral, and the tokens of its unit (`last` exclusive) with the UCUM code.
+
+    In a list that names its unit once (*de 26, 30 et 48 ans*) each has that unit, and all but the last end with their numeral.
+    """
 
     numeral: Numeral
     first: int
@@ -55,14 +61,27 @@ def ages(document: Document, numerals: Iterable[Numeral]) -> tuple[Age, ...]:
         of a range (*de 18 à 25 ans*) are not part of it.
     """
     found = []
+    listed: list[Numeral] = []
     for numeral in numerals:
         if numeral.kind == "ordinal" or numeral.last >= len(document.words):
             continue
+        if listed and numeral.first != listed[-1].last + 1:
+            listed.clear()
+        if _goes_on(document, numeral):
+            listed.append(numeral)
+            continue
         code = UNITS.get(document.words[numeral.last])
-        if code is not None and _is_age(document, numeral, numeral.last + 1, code):
-            end = _end(document, numeral.last + 1)
-            found.append(Age(numeral, numeral.last, end, code, numeral.start, document.ends[end - 1]))
+        if code is not None and _is_age(document, numeral, listed[0].first if listed else numeral.first, code):
+            unit, last = numeral.last, _end(document, numeral.last + 1)
+            found += [Age(member, unit, last, code, member.start, member.end) for member in listed]
+            found.append(Age(numeral, unit, last, code, numeral.start, document.ends[last - 1]))
+        listed.clear()
     return tuple(found)
+
+
+def _goes_on(document: Document, numeral: Numeral) -> bool:
+    """Whether a numeral may be an age in a list, which another follows: *26, 30 et 48 ans*, *quatre ou cinq ans*."""
+    return numeral.kind == "cardinal" and 0 < numeral.value <= _OLDEST and document.words[numeral.last] in _LINKS
 
 
 def one_year_old(words: tuple[str, ...], article: int) -> bool:
@@ -82,11 +101,13 @@ def _end(document: Document, after: int) -> int:
     return after
 
 
-def _is_age(document: Document, numeral: Numeral, after: int, code: str) -> bool:
+def _is_age(document: Document, numeral: Numeral, first: int, code: str) -> bool:
+    """Whether a numeral before a unit of time is an age, by what stands around the list that starts at a token."""
     words = document.words
+    after = numeral.last + 1
     if _end(document, after) > after:
         return True
-    begin = _before(document, numeral.first)
+    begin = _before(document, first)
     before = words[begin - 1] if begin else ""
     if _aged(words, begin):
         return True
@@ -97,7 +118,7 @@ def _is_age(document: Document, numeral: Numeral, after: int, code: str) -> bool
         _had(words, begin, following)
         or _of_person(words, begin)
         or (before in _POSSESSIVES and following not in _NOT_BEHIND)
-        or (_is_group(document, numeral, begin) and following not in {"de", "d'"})
+        or (_is_group(document, first, begin) and following not in {"de", "d'"})
         or (before == "à" and begin > 1 and words[begin - 2] in _AT)
         or _in_apposition(document, begin, after)
     )
@@ -120,9 +141,10 @@ def _before(document: Document, first: int) -> int:
 
 
 def _aged(words: tuple[str, ...], begin: int) -> bool:
-    """*âgé de*, *à l'âge de*, *âgées d'au moins*, *âgés entre 20 et*."""
+    """*âgé de*, *à l'âge de*, *âgées d'au moins*, *âgés entre 20 et*, *âgés respectivement de*."""
     if begin > 1 and words[begin - 1] in {"de", "d'", "entre"}:
-        return words[begin - 2] in _AGED
+        stated = begin - 2
+        return words[stated - 1 if words[stated] in _BETWEEN else stated] in _AGED
     return bool(begin) and words[begin - 1] in _AGED
 
 
@@ -140,12 +162,12 @@ def _of_person(words: tuple[str, ...], begin: int) -> bool:
     return words[begin - 2] in PERSONS or (begin > 2 and words[begin - 3] in PERSONS and words[begin - 2].isalpha())
 
 
-def _is_group(document: Document, numeral: Numeral, begin: int) -> bool:
+def _is_group(document: Document, first: int, begin: int) -> bool:
     """*les 18-25 ans*, *les moins de 30 ans*, *les plus de 65 ans*, *chez les 12 à 17 ans*."""
     words = document.words
-    if begin == numeral.first or not begin or words[begin - 1] not in _PLURAL:
+    if begin == first or not begin or words[begin - 1] not in _PLURAL:
         return False
-    return words[begin] in {"plus", "moins"} or words[numeral.first - 1] in {"-", "à"}
+    return words[begin] in {"plus", "moins"} or words[first - 1] in {"-", "à"}
 
 
 def _in_apposition(document: Document, begin: int, after: int) -> bool:

@@ -22,8 +22,10 @@ _CLOSED = frozenset(
 )
 """Words that show that a noun phrase is complete: *un cinquième de*, *un dixième est*; but *un cinquième homme*."""
 
-
-_GOING_ON = frozenset(WORDS) | frozenset(ABBREVIATED_SCALES) | {"virgule", "et", "sur", "de", "-", "("}
+_EPITHETS = frozenset("bons bonnes petits petites gros grosses grands grandes".split())
+"""Adjectives between a number and a collective: *deux bonnes centaines*, *trois petits milliers*."""
+_SEVERAL = 2
+_GOING_ON = _EPITHETS | frozenset(WORDS) | frozenset(ABBREVIATED_SCALES) | {"virgule", "et", "sur", "de", "-", "("}
 """What may follow a number in the same numeral; most numbers are followed by something else."""
 
 
@@ -84,12 +86,15 @@ def _scaled(document: Document, draft: Draft) -> Draft:
         token = joined(document, draft.last)
         if draft.noun and token < len(document.words) and document.words[token] == "de":
             token = joined(document, token + 1)
+        elif token < len(document.words) and document.words[token] in _EPITHETS and draft.value >= _SEVERAL:
+            token = joined(document, token + 1)
         if token >= len(document.words):
             return draft
         scale = _scale(document, token, draft)
-        if scale is None:
-            return draft
         entry = word(document, token)
+        epithet = document.words[token - 1] in _EPITHETS
+        if scale is None or (epithet and (entry is None or entry.role is not Role.COLLECTIVE)):
+            return draft
         draft = replace(
             draft,
             last=token + 1,

@@ -161,7 +161,7 @@ def _is_scale(document: Document, letter: int, *, glued: bool) -> bool:
     words = document.words
     after = letter + 1
     capital = document.capital(letter)
-    if words[letter] == "m" and not capital:
+    if words[letter] != "k" and not capital:
         return False
     before_currency = after < len(words) and (
         (words[after] in CURRENCY_SIGNS and document.starts[after] - document.ends[letter] <= 1)
@@ -169,6 +169,8 @@ def _is_scale(document: Document, letter: int, *, glued: bool) -> bool:
     )
     if before_currency:
         return True
+    if words[letter] == "g":  # *5G*
+        return False
     ends_there = after >= len(words) or document.ends[letter] < document.starts[after] or not words[after].isalnum()
     return glued and ends_there
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from extractors.document import Document
 from extractors.facts import Organisation, place_id
 from extractors.organisations.choice import longest
-from extractors.organisations.memory import bracketed, heads, linked, repetitions
+from extractors.organisations.memory import bracketed, heads, linked, repetitions, unapposed
 from extractors.organisations.mentions import Mention, resolved
 from extractors.organisations.profile import Candidate, Profile
 from extractors.organisations.rules import READING
 from extractors.organisations.rules.acronyms import other_acronyms
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
+from extractors.organisations.setting import Setting
 from extractors.organisations.support import enumerated, supported
 from extractors.organisations.words import FIRST_NAMES, TITLES
 from extractors.reading import Reading
@@ -46,18 +47,25 @@ def find(reading: Reading) -> tuple[Organisation, ...]:
 def _mentions(scene: Scene, candidates: Sequence[Candidate]) -> list[Mention]:
     """The mentions, in the order of the text, each with the organisation that it means."""
     taken: set[int] = set()
-    mentions = resolved(scene, longest((c for c in candidates if not c.weak or supported(scene, c)), taken))
+    setting = Setting.of(scene, candidates)
+    mentions = resolved(setting, longest((c for c in candidates if not c.weak or supported(setting, c)), taken))
     mentions += bracketed(scene, mentions, taken)
     sure = {mention.profile.key for mention in mentions}
     weak = [c for c in candidates if c.weak]
     rows = enumerated(scene, weak, [(mention.first, mention.last) for mention in mentions])
     sure.update(profile.key for candidate in rows for profile in candidate.profiles)
-    repeated = rows + [c for c in weak if any(profile.key in sure for profile in c.profiles)]
+    repeated = rows + [c for c in weak if any(profile.key in sure for profile in c.profiles) and not _of_land(scene, c)]
     repeated += repetitions(scene, mentions, taken)
-    mentions += resolved(scene, longest(repeated, taken))
+    mentions += resolved(setting, longest(repeated, taken))
     mentions = linked(scene.document.words, sorted(mentions, key=lambda mention: mention.first))
+    mentions = unapposed(mentions)
     mentions += heads(scene, mentions, taken)
     return _agreeing(scene, sorted(mentions, key=lambda mention: mention.first))
+
+
+def _of_land(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a form is a country's name, which means the institution only where it acts (*au Vatican*)."""
+    return candidate.mention == "metonym" and scene.place(candidate.first)
 
 
 def _agreeing(scene: Scene, mentions: list[Mention]) -> list[Mention]:

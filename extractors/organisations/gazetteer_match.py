@@ -16,12 +16,20 @@ _TITLE_CASE = 4  # letters from which an acronym is also written as a word (*Ota
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A stretch of tokens that is written as forms of the gazetteer are; weak where these may be something else."""
+    """A stretch of tokens that is written as forms of the gazetteer are.
+
+    Attributes:
+        first, last: the tokens, `last` exclusive.
+        forms: the forms that it writes; only sure ones where there are any.
+        weak: whether these may be something else than an organisation.
+        others: the weak forms that the sure ones put aside.
+    """
 
     first: int
     last: int
     forms: tuple[Form, ...]
     weak: bool
+    others: tuple[Form, ...] = ()
 
 
 def known_at(scene: Scene, token: int) -> Hit | None:
@@ -62,7 +70,7 @@ def _hit(scene: Scene, tokens: tuple[int, ...], forms: tuple[Form, ...]) -> Hit 
     if not chosen:
         return None
     with_article = chosen[0].article is not None and document.words[first - 1] not in _CONTRACTED and document.capital(first - 1)
-    return Hit(first - with_article, tokens[-1] + 1, tuple(chosen), not sure)
+    return Hit(first - with_article, tokens[-1] + 1, tuple(chosen), not sure, tuple(weak) if sure else ())
 
 
 def _article_agrees(word: str, article: str) -> bool:

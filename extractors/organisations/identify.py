@@ -65,7 +65,7 @@ def named(
         heads: the noun of its type.
     """
     own = words[1:] if words[0] in LEADS and len(words) > 1 else words
-    profiles = [form.profile for form in GAZETTEER.written(word for word in own if word != "-")]
-    if profiles:
-        return each_once(profiles)
+    forms = GAZETTEER.written(word for word in own if word != "-")
+    if forms:
+        return each_once(form.profile for form in [form for form in forms if not form.weak] or forms)
     return (Profile(slug(list(words)), None, spelled if acronym else None, category, country, heads),)

@@ -9,7 +9,7 @@ from extractors.organisations.mentions import Mention
 from extractors.organisations.names import acronym
 from extractors.organisations.profile import Candidate, Profile
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import DEFINITE, FIRST_NAMES, STOP_WORDS, TRIGGERS, TYPES, adjective
+from extractors.organisations.words import FIRST_NAMES, STOP_WORDS, TRIGGERS, TYPES, adjective
 
 RULES = ("organisations.repetition", "organisations.bracketed_acronym", "organisations.head_noun")
 """The names of the rules that read a text again with what was found."""
@@ -22,6 +22,8 @@ _REPEATED = frozenset(
     ).split()
 )
 """Rules whose names have no trigger of their own and are therefore looked for again."""
+_POINTING = frozenset(("le", "la", "l'", "du", "au", "ce", "cet", "cette"))
+"""Singular determiners behind which a noun takes up what was said (*les armées* take up no army)."""
 _SHORTENED = 5  # letters from which the first word of a firm's name stands for it (*Thomson* for *Thomson-CSF*)
 
 
@@ -70,7 +72,7 @@ def _forms(scene: Scene, mention: Mention) -> Iterator[tuple[str, ...]]:
 
 
 def bracketed(scene: Scene, mentions: Iterable[Mention], taken: set[int]) -> list[Mention]:
-    """The acronyms in brackets right behind an organisation, foreign ones too: *Faucons de la liberté du Kurdistan (TAK)*."""
+    """The acronyms in brackets right behind an organisation, foreign ones too: *Lions du peuple de l'Est (TAX)*."""
     words = scene.document.words
     found = []
     for mention in mentions:
@@ -84,10 +86,17 @@ def bracketed(scene: Scene, mentions: Iterable[Mention], taken: set[int]) -> lis
     return found
 
 
+def unapposed(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, in order, without descriptions right before a name of the same organisation (*le parti allemand* **AfD**)."""
+    before = {mention.first: mention.profile.key for mention in mentions if mention.kind in ("name", "acronym", "metonym")}
+    return [m for m in mentions if m.kind != "description" or before.get(m.last) != m.profile.key]
+
+
 def heads(scene: Scene, mentions: Sequence[Mention], taken: set[int]) -> list[Mention]:
     """The bare nouns that take up an organisation named before: *l'alliance (militaire)*, *le groupe*, *la compagnie aérienne*.
 
-    A noun counts when it is definite, nothing qualifies it, and only one organisation so far can bear it.
+    A noun counts when it is singular and definite, nothing qualifies it, and only one organisation so far can bear it; with a
+    capital of its own it can also stand before the one that it means (*l'Alliance …, l'OTAN …*).
     """
     bearers: dict[tuple[str, ...], list[tuple[int, Profile]]] = {}
     for mention in mentions:
@@ -101,13 +110,15 @@ def heads(scene: Scene, mentions: Sequence[Mention], taken: set[int]) -> list[Me
     words = scene.document.words
     found = []
     for token in [token for token, word in enumerate(words) if word in by_first]:
-        if token in taken or token == 0 or words[token - 1] not in DEFINITE:
+        if token in taken or token == 0 or words[token - 1] not in _POINTING:
             continue
         for head in by_first[words[token]]:
             last = token + len(head)
             if words[token:last] != head or not (last := _unqualified(scene, last)):
                 continue
             earlier = {profile.key: profile for first, profile in bearers[head] if first < token}
+            if not earlier and scene.capital(token) and not scene.shouted(token):
+                earlier = {profile.key: profile for _, profile in bearers[head]}
             if len(earlier) == 1:
                 found.append(Mention(token, last, "anaphor", HEAD_NOUN, next(iter(earlier.values()))))
             break

@@ -13,7 +13,7 @@ _CLOSING = {"«": "»", '"': '"', "'": "'"}
 
 
 def name_end(scene: Scene, token: int, joints: frozenset[str] = JOINTS) -> int:
-    """Where the proper name that starts at a token ends (*Orbital ATK*, *Fratelli d'Italia*, *2F*).
+    """Where the proper name that starts at a token ends (*Orbital ATK*, *Forza d'Arturo*, *2F*).
 
     Returns:
         The token behind the name; the token itself where none starts.

@@ -8,7 +8,7 @@ relative pronoun or a comma.
 from dataclasses import dataclass, replace
 
 from extractors.document import Document
-from extractors.lexicon.countries import adjective_at, name_at
+from extractors.lexicon.countries import Place, adjective_at, name_at
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.names import FRENCH_JOINTS, name_end
 from extractors.organisations.profile import plain
@@ -26,7 +26,7 @@ _PRENOMINAL = frozenset(
     "anciens anciennes".split()
 )
 _QUALIFIED = frozenset(("education", "health"))
-"""Whose nouns take an adjective before a name (*lycée professionnel Jean-Zola*); not *centre commercial Sarona*."""
+"""Whose nouns take an adjective before a name (*lycée professionnel Jean-Zola*); not *centre aéré Bidulon*."""
 _INFINITIVES = ("er", "ir", "oir", "dre", "tre", "ire", "vre", "pre")
 _ADVERBIAL = frozenset("sujet cours sein lieu moment profit nom cas titre total contraire travers delà fait coup point".split())
 """Nouns of compound prepositions (*au sujet de*), which belong to no name."""
@@ -218,7 +218,7 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
     document = scene.document
     words = document.words
     word = words[place]
-    if words[place - 1] == "pour" and word.endswith(_INFINITIVES):  # *le Conseil pour préserver les intérêts*
+    if words[place - 1] == "pour" and word.endswith(_INFINITIVES):  # *le Conseil pour en finir*
         return None
     field = word in FIELDS and ("field" in phrase.trigger.allows or phrase.proper)
     free = phrase.proper and "open" in phrase.trigger.allows and "bare" not in phrase.trigger.allows and not joined
@@ -229,16 +229,14 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
         return None
     end = document.sentence(place)[1]
     last = place + 1
-    if word in _PRENOMINAL and last < end and _common(words[last]):  # *institut des hautes études*
+    if word in _PRENOMINAL and last < end and _common(words[last]):  # *école des jeunes officiers*
         last += 1
     while last < min(end, place + 3) and adjective(words[last]) and not adjective_at(document, last):
         last += 1
-    nationality = adjective_at(document, last) if last < end else None
+    nationality = adjective_at(document, last) if last < end and not document.capital(last) else None
     core = (*phrase.core, *_bare(words[phrase.last : last]))
     phrase = replace(phrase, last=last, fields=True, complements=phrase.complements + 1, core=core)
-    if nationality and not document.capital(last):
-        phrase = replace(phrase, last=nationality.last, nation=True, country=nationality.country)
-    return phrase
+    return _of_nation(phrase, nationality)
 
 
 def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phrase | None:
@@ -253,17 +251,21 @@ def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phr
     country = name_at(document, place)
     if country is None and not (phrase.proper or allows & {"place", "field"}):
         return None
+    nationality = None
     if country:
         last = country.last
     else:
         last = name_end(scene, place, FRENCH_JOINTS - {"des"})
         end = document.sentence(place)[1]
         extended = phrase.proper or words[place] in FIELDS  # affaires *Étrangères* sociales, Fonds des *Nations* unies
-        while last < min(end, place + 4) and adjective(words[last]) and not document.capital(last) and extended:
+        while last < min(end, place + 4) and extended and not document.capital(last):
+            nationality = adjective_at(document, last) if words[place] in FIELDS else None  # ministère de la *Santé* tchadien
+            if nationality or not adjective(words[last]):
+                break
             last += 1
     if last == place:
         return None
-    return replace(
+    phrase = replace(
         phrase,
         last=last,
         capitals=True,
@@ -272,6 +274,12 @@ def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phr
         complements=phrase.complements + 1,
         core=(*phrase.core, *_bare(words[phrase.last : last])),
     )
+    return _of_nation(phrase, nationality)
+
+
+def _of_nation(phrase: Phrase, nationality: Place | None) -> Phrase:
+    """The phrase with the nationality behind it."""
+    return replace(phrase, last=nationality.last, nation=True, country=nationality.country) if nationality else phrase
 
 
 def _common(word: str) -> bool:

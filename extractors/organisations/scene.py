@@ -1,11 +1,10 @@
-"""A document as the rules of organisations see it: capitals that mean something, persons, countries."""
+"""A document as the rules of organisations see it: capitals that mean something, persons, places."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.document import Document
-from extractors.lexicon.countries import ADJECTIVES, CAPITALS, NAMES, capital_at, name_at
+from extractors.lexicon.countries import CAPITALS, NAMES, capital_at, name_at
 from extractors.organisations.words import FIRST_NAMES, PLACES, TITLES
 
 _OPENERS = frozenset("\"«»'([-–•*|:")
@@ -104,17 +103,6 @@ class Scene:
         if token in self.persons or self.document.words[token] in self.surnames:
             return True
         return self.document.words[token] in FIRST_NAMES and self.document.capital(token) and not self.place(token)
-
-    def countries(self) -> Counter[str]:
-        """How often the text names each country, by its name, its adjective or its capital."""
-        counts: Counter[str] = Counter()
-        words = self.document.words
-        joined = [f"{words[i - 1]} {words[i + 1]}" for i, word in enumerate(words[:-1]) if word == "-" and i]  # *sud-coréen*
-        for mapping in (NAMES, ADJECTIVES, CAPITALS):
-            for word in (*words, *joined):
-                if (code := mapping.get(word)) is not None:
-                    counts[code] += 1
-        return counts
 
 
 def _person(document: Document, token: int) -> int:

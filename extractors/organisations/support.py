@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from extractors.organisations.acts import acts
 from extractors.organisations.profile import Candidate
 from extractors.organisations.scene import Scene
+from extractors.organisations.setting import Setting
 from extractors.organisations.words import FIRST_NAMES, ROLES, STOP_WORDS, TYPES, adjective, finite
 
 _OF = frozenset(("de", "d'", "du", "des"))
@@ -14,7 +16,7 @@ _ACTING = frozenset(("a", "ont", "avait", "aurait", "va", "doit"))
 
 
 def enumerated(scene: Scene, weak: Sequence[Candidate], sure: Iterable[tuple[int, int]]) -> list[Candidate]:
-    """The weak forms that stand in a row with sure ones: *Le Figaro, Libération et l'Express*.
+    """The weak forms that stand in a row with sure ones: *La Croix, Marianne et le Point*.
 
     Args:
         weak: the candidates in the order of the text.
@@ -38,14 +40,24 @@ def enumerated(scene: Scene, weak: Sequence[Candidate], sure: Iterable[tuple[int
     return found
 
 
-def supported(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a weak form is an organisation here: a type or role before it, a source, a verb of acting behind it."""
-    document = scene.document
-    words = document.words
-    if candidate.mention == "metonym" and candidate.first in scene.opens and candidate.last - candidate.first == 1:
+def supported(setting: Setting, candidate: Candidate) -> bool:
+    """Whether a weak form is an organisation here: a type, role or source before it, a verb of acting behind it."""
+    scene = setting.scene
+    if scene.shouted(candidate.first):
         return False
+    party = candidate.profiles[0]
+    if party.category == "party" and party.country and setting.elsewhere(party.country):
+        return False  # *les Républicains* of the Senate in Washington
+    return _introduced(scene, candidate) or _subject(scene, candidate)
+
+
+def _introduced(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a noun of type, a source or a role stands before a form (*le groupe Total*, *selon Libération*, *le PDG d'Orange*)."""
+    words = scene.document.words
     before = candidate.first - 1
-    if before < 0 or scene.shouted(candidate.first):
+    if before < 0:
+        return False
+    if candidate.mention == "metonym" and candidate.first in scene.opens and candidate.last - candidate.first == 1:
         return False
     while before > 0 and (
         words[before] in ("la", "le", "l'", "les", "«", '"') or (adjective(words[before]) and before > candidate.first - 4)
@@ -55,12 +67,24 @@ def supported(scene: Scene, candidate: Candidate) -> bool:
     if word in TYPES or word in _SOURCES:
         return True
     role = before - 1 - (before > 1 and adjective(words[before - 1]))  # *le directeur général de Total*
-    if word in _OF and role >= 0 and words[role] in ROLES:
-        return True
-    first = candidate.first
-    if first in scene.opens or scene.place(first) or words[first] in FIRST_NAMES | STOP_WORDS:
+    return word in _OF and role >= 0 and words[role] in ROLES
+
+
+def _subject(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a form alone or in brackets is a name by what follows: a verb (*Orange a annoncé*), the bracket."""
+    document = scene.document
+    words = document.words
+    first, after = candidate.first, candidate.last
+    if after >= len(words):
         return False
-    after = candidate.last
-    if words[candidate.first - 1] == "(" and after < len(words) and words[after] == ")":
+    if candidate.mention == "metonym":  # *le Vatican a réagi*
+        return first > 0 and words[first - 1] in _ARTICLES and acts(words, after)
+    if words[first] in _ARTICLES and after - first > 1:  # *Les Républicains espèrent*
+        return document.capital(first + 1) and acts(words, after)
+    if scene.place(first) or scene.person(first) or words[first] in FIRST_NAMES | STOP_WORDS:
+        return False
+    if first in scene.opens or first == 0:
+        return candidate.mention == "name" and acts(words, after)
+    if words[first - 1] == "(" and words[after] == ")":
         return True
-    return after < len(words) and (words[after] in _ACTING or (finite(words[after]) and len(words[after]) > 3))
+    return words[after] in _ACTING or (finite(words[after]) and len(words[after]) > 3)

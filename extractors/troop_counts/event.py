@@ -9,7 +9,7 @@ from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.speech import is_speech
-from extractors.troop_counts.surroundings import Behind, before, behind, edge, event_noun, partitive, without_determiners
+from extractors.troop_counts.surroundings import Before, Behind, before, behind, edge, event_noun, partitive, without_determiners
 
 Side = Literal["subject", "object", "complement", "apart"]
 
@@ -47,6 +47,10 @@ _SINGULAR_NUMERALS = frozenset(
     "millier centaine dizaine vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine million "
     "milliard".split()
 )
+_APPOSED = frozenset(
+    "fort forte forts fortes composé composée composés composées constitué constituée constitués constituées".split()
+)
+"""Adjectives that put a size behind a comma: *le contingent, fort de 120 hommes, …*."""
 _CALLED_UP = frozenset(("volunteer", "conscript", "reservist"))
 _BESIDE, _ADJACENT, _PHRASE, _STATE, _SUBJECT = 3, 12, 6, 5, 26
 _PLURAL = 6
@@ -65,7 +69,10 @@ def govern(scene: Scene, count: Count) -> Governor:
         return Governor(noun, verb, "complement", start, end, right.relative)
     if partitive(scene, start):
         return Governor(right.participle or right.relative, None, "apart", start, end, right.relative)
-    left = before(scene, start)
+    apposed = scene.words[start] in _APPOSED and scene.words[start - 1] in (",", "(", "-")
+    left = Before(None) if apposed else before(scene, start)
+    if left.predicate is not None and scene.words[start - 1] == "par":  # la ville est défendue par 400 miliciens
+        return Governor(left.predicate, left.predicate, "apart", start, end, right.relative)
     if left.predicate is not None and _elided(scene, left.predicate, right, start, end):
         return Governor(right.participle, left.predicate, "apart", start, end, right.relative)
     extended = start != without_determiners(scene, count.first)
@@ -122,7 +129,7 @@ def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
         return _state(scene, main, ("phrase", "participle", "infinitive")) or right.phrase or right.participle or main
     if main.lemma in HOLDING_VERBS and (held := _state(scene, main, ("phrase",))) is not None:
         return held  # ont été placés en état d'alerte
-    if main.lemma == "venir" and (coming := _state(scene, main, ("infinitive",))) is not None:
+    if main.lemma in ("venir", "aller", "partir") and (coming := _state(scene, main, ("infinitive",))) is not None:
         return coming  # viendront s'ajouter
     if main.lemma == "passer" and main.last + 1 in scene.context.number_at and scene.words[main.last] in ("de", "d'", "à"):
         return replace(main, type="present")

@@ -1,6 +1,7 @@
 """Whether a count is military: the noun's own complement, the words of its sentence, then those of its neighbours."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.troop_counts.context import Context
@@ -11,6 +12,7 @@ from extractors.troop_counts.lexicon import (
     FORCES,
     MILITARY,
     MILITARY_VERB_FORMS,
+    PERPETRATORS,
     PERSONNEL,
     PLACE_NOUNS,
 )
@@ -24,20 +26,21 @@ _ONLY_BY_COMPLEMENT = frozenset(
 _LOOSE = frozenset(("homme", "troupe", "force"))
 """Nouns that armies count by the thousand."""
 _MANY = 1_000
-_COMPANY = 100
+_COMPANY, _SQUAD = 100, 10
 _FEW = 5
 _LONGEST, _NEAR = 120, 20
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What the words of a sentence tell: forces, war in general, civil life, art and play; whether a power is named."""
+    """What the words of a sentence tell: forces (and regular troops), war in general, civil life, art and play, a power."""
 
     forces: bool = False
     war: bool = False
     civil: bool = False
     fiction: bool = False
     power: bool = False
+    troops: bool = False
 
     def __or__(self, other: "Signs") -> "Signs":
         return Signs(
@@ -46,36 +49,57 @@ class Signs:
             self.civil or other.civil,
             self.fiction or other.fiction,
             self.power or other.power,
+            self.troops or other.troops,
         )
 
 
 def signs(context: Context, first: int, last: int) -> Signs:
     """The signs between two tokens, of which at most 120 are read."""
-    document, words = context.document, context.document.words
-    forces = war = civil = fiction = power = False
-    for token in range(first, min(last, first + _LONGEST)):
-        organisation = context.organisation_at.get(token)
-        armed = organisation is not None and organisation.fact.category in _ARMED
-        named = name_at(document, token) is not None or adjective_at(document, token) is not None
-        power = power or organisation is not None or named
-        fiction = fiction or FICTION.at(words, token) is not None
-        if armed or FORCES.at(words, token) is not None:
-            forces = True
-        elif MILITARY.at(words, token) is not None or words[token] in MILITARY_VERB_FORMS:
-            war = True
-        elif CIVIL.at(words, token) is not None:
-            civil = True
-    return Signs(forces, war, civil, fiction, power)
+    words, organisations = context.document.words, context.organisation_at
+    last = min(last, first + _LONGEST)
+    found = Signs()
+    inside = 0
+    for token in [token for token in range(first, last) if words[token] in _TRIGGERS or token in organisations]:
+        organisation = organisations.get(token)
+        if organisation is not None and organisation.fact.category in _ARMED:
+            regular = organisation.fact.category == "military"
+            found |= Signs(forces=True, troops=regular)
+            inside = 0 if regular else organisation.last
+        if token >= inside:  # the words of «Forces armées révolutionnaires» say no more than the name
+            found |= _sign(words, token)
+    return replace(found, power=_power(context, first, last)) if found.fiction else found
 
 
-def is_military(context: Context, count: Count, sentence: Signs, around: Signs, *, after_military: bool) -> bool:
+_TRIGGERS = FORCES.firsts | MILITARY.firsts | CIVIL.firsts | FICTION.firsts | MILITARY_VERB_FORMS
+
+
+def _sign(words: tuple[str, ...], token: int) -> Signs:
+    """What a word says: the longest phrase counts (*officier de police* is no officer)."""
+    force, civilian = FORCES.at(words, token), CIVIL.at(words, token)
+    fiction = FICTION.at(words, token) is not None
+    if force is not None and (civilian is None or civilian[1] <= force[1]):
+        return Signs(forces=True, troops=force[0] not in PERPETRATORS, fiction=fiction)
+    war = MILITARY.at(words, token) is not None or words[token] in MILITARY_VERB_FORMS
+    return Signs(war=war, civil=civilian is not None and not war, fiction=fiction)
+
+
+def _power(context: Context, first: int, last: int) -> bool:
+    """Whether an organisation, a country or a nationality is named."""
+    document = context.document
+    return any(
+        token in context.organisation_at or name_at(document, token) is not None or adjective_at(document, token) is not None
+        for token in range(first, last)
+    )
+
+
+def is_military(context: Context, count: Count, sentence: Signs, around: Callable[[], Signs], *, after_military: bool) -> bool:
     """Whether a count is one of military personnel.
 
     Args:
         context: the document with its facts.
         count: the count as its words give it.
         sentence: the signs of its sentence.
-        around: the signs of the sentences beside it.
+        around: gives the signs of the sentences beside it.
         after_military: whether the sentence has counted military people before (*14 soldats tués, 23 blessés*).
     """
     noun = count.noun
@@ -90,15 +114,17 @@ def is_military(context: Context, count: Count, sentence: Signs, around: Signs, 
     if noun.lemma in _ONLY_BY_COMPLEMENT:
         return False
     if noun.loss is not None:
-        near = sentence.forces or after_military or (around.forces and sentence.war)
+        near = sentence.troops or after_military or (around().troops and sentence.war)
         return near and not sentence.civil
     if PERSONNEL.at(context.document.words, count.noun_first) is None:  # a people's name
-        armed_near = sentence.war or around.forces
+        armed_near = sentence.war or around().forces
         return sentence.forces or after_military or (armed_near and not sentence.civil and _at_least(count, _COMPANY))
+    if noun.lemma == "homme" and not _at_least(count, _SQUAD):
+        return sentence.forces and not sentence.civil
     many = _by_the_thousand(context, count)
     if sentence.forces or (sentence.war and many):
         return True
-    return not sentence.civil and (sentence.war or around.forces or many or after_military)
+    return not sentence.civil and (sentence.war or around().forces or many or after_military)
 
 
 def _unmade(context: Context, count: Count, sentence: Signs, *, armed: bool) -> bool:

@@ -177,12 +177,12 @@ def _before_participle(scene: Scene, governor: Governor) -> Owner | None:
 
 
 def _beside(scene: Scene, end: int) -> Owner | None:
-    """*… côté israélien*, *… dans les rangs du bataillon letton* behind a count."""
+    """*… côté israélien*, *… dans les rangs turcs*, *… dans les rangs du bataillon letton* behind a count."""
     words, context = scene.words, scene.context
     for token in range(end, min(scene.high - 1, end + _BESIDE)):
         if words[token] == "rangs" and words[token + 1] in LINKS and token + 2 < scene.high:
             first = token + 2 + (words[token + 2] in ("la", "l'", "les"))
             return phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
-        if words[token] == "côté" and (place := adjective_at(context.document, token + 1)) is not None:
+        if words[token] in ("côté", "rangs") and (place := adjective_at(context.document, token + 1)) is not None:
             return Owner(place.first, place.last, place.country)
     return None

@@ -77,6 +77,8 @@ def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> b
     before = words[max(scene.low, governor.edge - 3) : governor.edge]
     if before[-2:] in (("et", "non"), ("pas", "les"), ("pas", "de")) or before[-1:] in (("ni",), ("non",)):
         return True
+    if before[-2:] in (("aucun", "des"), ("aucune", "des"), ("aucun", "de"), ("aucune", "de")):
+        return True  # aucun des 120 soldats
     for predicate in chain:
         negated = predicate.kind == "finite" and _negated(scene, predicate)
         if predicate.kind != "noun" and predicate.lemma in _DENIALS and not _same(predicate, governor.event):

@@ -137,7 +137,7 @@ def _word(context: Context, place: int, limit: int, first: int, *, open_: bool) 
     """The token behind a noun, an adjective, a name's word or a hyphenated part."""
     document = context.document
     words, word = document.words, document.words[place]
-    if place in context.covered:
+    if place in context.covered or place in context.number_at:
         return None
     if word == "-":
         glued = place > first and place + 1 < limit and (document.glued(place) or document.glued(place + 1))

@@ -32,9 +32,12 @@ _FLAG_A, _FLAG_Z = "\U0001f1e6", "\U0001f1ff"
 
 
 def as_force(context: Context, owner: Owner) -> Force:
-    """An owner as the part of a fact."""
+    """An owner as the part of a fact, without article."""
     document = context.document
-    start, end = document.starts[owner.first], document.ends[owner.last - 1]
+    first = owner.first
+    while first + 1 < owner.last and document.words[first] in _ARTICLES:
+        first += 1
+    start, end = document.starts[first], document.ends[owner.last - 1]
     return Force(document.original(start, end), start, end, owner.country, owner.organisation)
 
 

@@ -191,7 +191,12 @@ def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
     if len(gap) > _LONGEST_GAP:
         return count
     tail = gap[-1:]
-    dependent = tail in (("dont",), ("soit",)) or (tail in (("de",), ("d'",)) and gap[-2:-1] == (",",))
+    owned = any(word in _POSSESSIVES for word in words[count.number.last : count.noun_first])  # contre 86 de ses soldats
+    dependent = (
+        tail in (("dont",), ("soit",))
+        or (tail == ("contre",) and not owned)
+        or (tail in (("de",), ("d'",)) and gap[-2:-1] == (",",))
+    )
     people = people_at(context, count.noun_first)
     if people is not None and not count.bare:
         count = replace(count, noun=replace(count.noun, category=whole.noun.category))

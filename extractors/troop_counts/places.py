@@ -16,6 +16,7 @@ Span = tuple[int, int]
 """The tokens of a phrase, the end exclusive."""
 
 _PAIRS = {"entre": ("et",), "de": ("à", "au", "aux"), "du": ("à", "au", "aux"), "d'": ("à", "au", "aux")}
+_PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "qui", "ce", "cela", "ça"))
 _FURTHER = frozenset(("en", "au", "aux", "dans", "à"))
 _FIGHTS = frozenset(
     "embuscade bataille attaque assaut siège raid combats offensive bombardement embuscades batailles attaques sac "
@@ -129,6 +130,7 @@ def hosting_place(scene: Scene, verb: int) -> Span | None:
         place = name_at(document, token) or capital_at(document, token)
         if place is not None and place.last <= verb:
             return place.first, place.last
-        if token + 1 == verb and document.capital(token) and token not in scene.context.organisation_at:
+        named = document.capital(token) and token not in scene.context.organisation_at and token not in scene.context.covered
+        if token + 1 == verb and named and scene.words[token] not in _PRONOUNS:
             return token, verb
     return None

@@ -102,7 +102,7 @@ def _count(passage: _Passage, number: Placed[Number]) -> Count | None:
         count = depending(passage.context, count, passage.counts)
     return (
         count
-        if is_military(passage.context, count, passage.signs(low, high), passage.around(low, high), after_military=after)
+        if is_military(passage.context, count, passage.signs(low, high), lambda: passage.around(low, high), after_military=after)
         else None
     )
 

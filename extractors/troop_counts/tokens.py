@@ -33,6 +33,11 @@ class Phrases(Generic[Value]):
             {first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in found.items()}
         )
 
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The first words of all phrases: what triggers a look."""
+        return frozenset(self._by_first)
+
     def at(self, words: Sequence[str], token: int) -> tuple[Value, int] | None:
         """The value of the longest phrase that starts at a token, and the token behind it."""
         for rest, value in self._by_first.get(words[token], ()):

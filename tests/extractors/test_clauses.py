@@ -34,6 +34,7 @@ def _mardi(text: str) -> tuple[Document, int]:
         ("Il partit mardi.", "past"),
         ("L'avion a atterri mardi.", "past"),
         ("Le procès s'ouvre mardi.", "present"),
+        ("Elle a reçu entre lundi et mardi trois ministres.", "past"),
         ("Course cycliste mardi", None),
         ("Après la mise à jour de mardi, les sites rouvriront.", None),
     ],

@@ -160,8 +160,9 @@ def _figure(fact: Number | TroopCount) -> Iterator[str]:
 
 def _number(fact: Number) -> Iterator[str]:
     for name, part in (("numeral", fact.numeral), ("unit", fact.unit)):
-        if part is not None and not (fact.start <= part.start and part.end <= fact.end):
-            yield f"its {name} {part.text!r} is outside"
+        shared = fact.unit is not None and part is fact.unit and fact.unit.dimension == "age" and part.start >= fact.end
+        if part is not None and not shared and not (fact.start <= part.start and part.end <= fact.end):
+            yield f"its {name} {part.text!r} is outside"  # as it may be in *de 26, 30 et 48 ans*
     if fact.kind != "fraction" and fact.counted is not None and fact.counted.start < fact.end and fact.start < fact.counted.end:
         yield f"its counted noun {fact.counted.text!r} is inside"  # as it may be in *un soldat sur trois*
     if fact.kind == "ordinal" and fact.counted is not None:

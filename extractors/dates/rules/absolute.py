@@ -10,7 +10,6 @@ from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
     BESIDE,
-    BESIDE_WORD,
     FILL,
     FULL_MONTH,
     MONTH,
@@ -18,8 +17,8 @@ from extractors.dates.words import (
     REPUBLICAN,
     S0,
     SHORT_WEEKDAYS,
+    SIDE_WORD,
     TOWARD,
-    TOWARD_WORD,
     WEEKDAY,
     WEEKDAYS,
     S,
@@ -43,8 +42,7 @@ YEAR_TAIL = rf"""(?:
     ,?{S}(?:de{S}(?:l'{S0}an(?:n[ée]e)?{S})?)?{_FOUR_DIGITS}
   | {S}{_SHORT_YEAR}
   | {S}(?:de{S})?(?P<this>cette{S}ann[ée]e)
-  | {S}de{S}l'{S0}an(?:n[ée]e)?{S}(?P<year_toward>{TOWARD_WORD}|{BESIDE_WORD})
-  | {S}(?P<toward>{TOWARD_WORD}|{BESIDE_WORD})
+  | {S}(?P<year_told>de{S}l'{S0}an(?:n[ée]e)?{S})?(?P<toward>{SIDE_WORD})
 )?+"""
 """What may tell the year behind a day and month."""
 
@@ -60,18 +58,19 @@ def calendar_of(match: "regex.Match[str]") -> Calendar:
     said = match.groupdict()
     weekday = said.get("weekday")
     key = plain(weekday) if weekday else ""
+    side = toward(said["toward"]) if said.get("toward") else None
     shift: int | None = None
     if said.get("this"):
         shift = 0
-    elif form := said.get("year_toward"):
-        shift = toward(form)
+    elif said.get("year_told"):
+        shift, side = side, None
     year = said.get("year") or said.get("short")
     return Calendar(
         year=int(year) if year else None,
         month=month_number(said["month"]) if said.get("month") else None,
         day=int(said["day"]) if said.get("day") else None,
         weekday=WEEKDAYS.get(key, SHORT_WEEKDAYS.get(key)),
-        toward=toward(said["toward"]) if said.get("toward") else None,
+        toward=side,
         shift=shift,
         short=bool(said.get("short")),
     )

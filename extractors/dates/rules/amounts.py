@@ -6,12 +6,11 @@ import regex
 
 from extractors.dates.view import WINDOW, View
 from extractors.dates.words import (
-    BESIDE_WORD,
     COLLECTIVE_WORD,
     COLLECTIVES,
     FILL,
     S0,
-    TOWARD_WORD,
+    SIDE_WORD,
     UNIT,
     S,
     plain,
@@ -25,7 +24,7 @@ Amounts = tuple[tuple[Decimal, Grain], ...]
 
 _COUNT = rf"(?P<count>[0-9]{{1,3}}(?:[ .][0-9]{{3}})+|[0-9]{{1,9}}(?:[.,][0-9]{{1,4}})?)(?![0-9]){FILL}"
 _COLLECTIVE = rf"(?:une?{S})?(?P<collective>{COLLECTIVE_WORD}){S}(?:de{S}|d'{S0})"
-_ADJECTIVE = rf"(?:{S}(?P<anchor>{TOWARD_WORD}|{BESIDE_WORD}))?"
+_ADJECTIVE = rf"(?:{S}(?P<anchor>{SIDE_WORD}))?"
 _LEADING = rf"(?:(?P<anchor>derni[èe]re?s|prochaine?s|premi[èe]re?s|longue?s|petite?s|bonne?s|autres){S})?"
 _HALF = rf"(?:{S}et{S}(?P<half>demie?|quart|un{S}quart))?"
 _AMOUNT = regex.compile(

@@ -8,12 +8,11 @@ from extractors.dates.rules.numeric import unglued
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
-    BESIDE_WORD,
     DAYS,
     DAYS_BESIDE,
     FILL,
     S0,
-    TOWARD_WORD,
+    SIDE_WORD,
     WEEKDAY,
     WEEKDAYS,
     S,
@@ -24,7 +23,7 @@ from extractors.dates.words import (
 )
 
 _WEEKDAYS = triggers(forms_of("weekdays"))
-_WEEK = rf"(?:de{S})?(?:la{S}(?:m[êe]me{S})?|cette{S})semaine(?:{S}(?P<week>{TOWARD_WORD}|{BESIDE_WORD}))?"
+_WEEK = rf"(?:de{S})?(?:la{S}(?:m[êe]me{S})?|cette{S})semaine(?:{S}(?P<week>{SIDE_WORD}))?"
 
 
 def _weekday(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -117,10 +116,10 @@ RULES: tuple[Rule, ...] = (
         "dates.weekday",
         _WEEKDAYS,
         rf"""{WEEKDAY}(?:
-            {S}(?:{DAY}(?!{S0}(?:h(?![^\W\d])|heures?\b|%|€))(?![.,:][0-9]))(?:{S}(?P<toward>{TOWARD_WORD}))?
+            {S}(?:{DAY}(?!{S0}(?:h(?![^\W\d])|heures?\b|%|€))(?![.,:][0-9]))(?:{S}(?P<toward>{SIDE_WORD}))?
           | {S}en{S}(?P<fortnight>huit|quinze|8|15)(?!\w){FILL}
           | {S}(?P<this>{_WEEK})
-          | {S}(?P<toward>{TOWARD_WORD}|{BESIDE_WORD})
+          | {S}(?P<toward>{SIDE_WORD})
         )?""",
         _weekday,
     ),
@@ -141,7 +140,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.day_number",
         {NUMBER},
-        rf"{DAY}(?:{S}(?:jour{S})?(?P<month>du{S}mois)(?:{S}(?P<month_toward>{TOWARD_WORD}|{BESIDE_WORD}))?)?(?![0-9])",
+        rf"{DAY}(?:{S}(?:jour{S})?(?P<month>du{S}mois)(?:{S}(?P<month_toward>{SIDE_WORD}))?)?(?![0-9])",
         _bare_day,
     ),
 )

@@ -5,7 +5,7 @@ import regex
 from extractors.dates.meanings import Calendar, Feast, Meaning
 from extractors.dates.rules.absolute import toward
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
-from extractors.dates.words import AROUND, FEASTS, FILL, S0, TOWARD_WORD, WEEKDAYS, S, alternation, forms_of, plain, triggers
+from extractors.dates.words import AROUND, FEASTS, FILL, S0, SIDE_WORD, WEEKDAYS, S, alternation, forms_of, plain, triggers
 
 _CAPITALISED = AROUND["capital_feasts"]
 _NAMES_AROUND = AROUND["not_feasts"]
@@ -38,14 +38,14 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.attacks",
         {NUMBER},
-        rf"11{FILL}(?:(?P<hyphen>{S0}-{S0})|{S})(?P<month>septembre)(?!\w)(?!,?{S}(?:de{S})?[12][0-9]{{3}})(?!{S}(?:{TOWARD_WORD}))",
+        rf"11{FILL}(?:(?P<hyphen>{S0}-{S0})|{S})(?P<month>septembre)(?!\w)(?!,?{S}(?:de{S})?[12][0-9]{{3}})(?!{S}(?:{SIDE_WORD}))",
         _attacks,
     ),
     pattern_rule(
         "dates.feast",
         triggers(FEASTS) | triggers(forms_of("feasts")) | frozenset(WEEKDAYS),
         rf"""(?:(?P<beside>veille|lendemain){S}(?:de{S}(?:la{S}|l'{S0})?|du{S}))?(?P<feast>{alternation(forms_of("feasts"))})
-             (?:{S}(?P<year>[12][0-9]{{3}})(?![0-9])|{S}(?P<toward>{TOWARD_WORD}))?""",
+             (?:{S}(?P<year>[12][0-9]{{3}})(?![0-9])|{S}(?P<toward>{SIDE_WORD}))?""",
         _feast,
         lead=AROUND["in_feast"],
     ),

@@ -12,11 +12,10 @@ from extractors.dates.values import UNKNOWN, length_value
 from extractors.dates.view import NUMBER, WINDOW, Found, Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
-    BESIDE_WORD,
     FILL,
     S0,
+    SIDE_WORD,
     TERMS,
-    TOWARD_WORD,
     UNIT,
     UNIT_NOUNS,
     S,
@@ -152,7 +151,7 @@ RULES: tuple[Rule, ...] = (
         UNIT_NOUNS,
         rf"""(?:(?<=\b(?:des|aux){S})(?=derni|prochain)|{_VAGUE_COUNT}{S}){_MANY}
              (?:(?P<anchor>derni[èe]re?s|prochaine?s|premi[èe]re?s|longue?s|autres){S})?(?P<unit>{UNIT})(?<=s)
-             (?:{S}(?P<behind>{TOWARD_WORD}|{BESIDE_WORD}))?""",
+             (?:{S}(?P<behind>{SIDE_WORD}))?""",
         _vague,
         lead=_LEADS - {"le", "la", "l'"},
     ),

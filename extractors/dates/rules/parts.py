@@ -1,5 +1,7 @@
 """Parts of the day: *ce matin*, *hier soir*, *dans l'après-midi*, *la nuit de lundi à mardi*, *une virée nocturne*."""
 
+from dataclasses import replace
+
 import regex
 
 from extractors.dates.meanings import Base, Calendar, DayPart, Meaning, Relative, Repeat
@@ -9,20 +11,20 @@ from extractors.dates.view import Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
     BESIDE,
-    BESIDE_WORD,
     FILL,
     LEXICON,
     MONTH,
     MONTHS,
     PARTS,
     S0,
-    TOWARD_WORD,
+    SIDE_WORD,
     WEEKDAY,
     WEEKDAYS,
     S,
     alternation,
     by_form,
     forms_of,
+    month_number,
     plain,
     triggers,
 )
@@ -30,8 +32,7 @@ from extractors.dates.words import (
 _PARTS = triggers(forms_of("parts")) | {"midi"}
 _PART = rf"(?P<part>{alternation(forms_of('parts'))})"
 _WEEKDAY = alternation(forms_of("weekdays"))
-_OTHER_DAY = rf"(?:{_WEEKDAY}{S})?[0-9]{{1,2}}(?:er)?{FILL}"
-_OTHER_MONTH = alternation(forms_of("months"))
+_NUMBER = rf"[0-9]{{1,2}}(?:er)?{FILL}"
 _LEADS = AROUND["in_part"]
 _ADJECTIVES = by_form(LEXICON["part_adjectives"])
 
@@ -95,11 +96,18 @@ def _every(match: "regex.Match[str]", _: View) -> Meaning | None:
 
 
 def _night_between(match: "regex.Match[str]", _: View) -> Meaning | None:
-    """A night between two days belongs to the evening in which it starts."""
-    if match["day"]:
-        first = calendar_of(match)
-        return DayPart("NI", first)
-    return DayPart("NI", Calendar(weekday=WEEKDAYS[plain(match["first"])], day=None, toward=-1 if match["toward"] else None))
+    """A night between two days belongs to the evening in which it starts; its month and year may stand behind the second."""
+    second = calendar_of(match)
+    if second.day is None:
+        return DayPart("NI", Calendar(weekday=second.weekday, toward=second.toward))
+    if second.month is None:
+        return DayPart("NI", second)
+    month, year = month_number(match.captures("month")[0]), second.year
+    if match["own_year"]:
+        year = int(match["own_year"])
+    elif year is not None and not second.short and month > second.month:
+        year -= 1  # *du 31 décembre au 1er janvier 2022*
+    return DayPart("NI", replace(second, month=month, year=year))
 
 
 def _part_of(match: "regex.Match[str]", _: View) -> Meaning | None:
@@ -116,15 +124,14 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.night_between",
         {"nuit"},
-        rf"""nuit{S}(?: (?:de|du){S}(?P<first>{_WEEKDAY})(?:{S}(?P<toward>dernier))?{S}(?:à|au){S}{_WEEKDAY}
-                      | du{S}(?:{WEEKDAY}{S})?{DAY}{S}au{S}{_OTHER_DAY}(?![0-9])(?:{S}{MONTH}{YEAR_TAIL})?
-                      | du{S}(?:{WEEKDAY}{S})?{DAY}{S}{MONTH}{S}au{S}{_OTHER_DAY}{S}{_OTHER_MONTH}{YEAR_TAIL} )""",
+        rf"""nuit{S}(?:de|du){S}(?:{WEEKDAY}(?:{S}{DAY})?|{DAY})(?:{S}{MONTH}(?:{S}(?P<own_year>[12][0-9]{{3}}))?)?
+             {S}(?:à|au){S}(?:{_WEEKDAY}(?:{S}{_NUMBER})?|{_NUMBER})(?![0-9])(?:{S}{MONTH})?{YEAR_TAIL}""",
         _night_between,
     ),
     pattern_rule(
         "dates.part_of_day_named",
         _PARTS,
-        rf"{_PART}{S}(?:de{S}|du{S}|d'{S0})(?:{WEEKDAY}(?:{S}{DAY}{S}{MONTH}{YEAR_TAIL})?|{DAY}{S}{MONTH}{YEAR_TAIL})",
+        rf"{_PART}{S}(?:de{S}|du{S}|d'{S0})(?:(?:{WEEKDAY}{S})?{DAY}{S}{MONTH}{YEAR_TAIL}|{WEEKDAY})",
         _part_of,
         lead=("après", "-"),
     ),
@@ -138,7 +145,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.part_of_day",
         _PARTS,
-        rf"(?P<determiner>(?:ce|cet|cette|le|la){S}(?:m[êe]me{S})?|l'{S0})?{_PART}(?P<there>{S0}-{S0}l[àa](?!\w))?(?:{S}(?P<side>{TOWARD_WORD}|{BESIDE_WORD}))?",
+        rf"(?P<determiner>(?:ce|cet|cette|le|la){S}(?:m[êe]me{S})?|l'{S0})?{_PART}(?P<there>{S0}-{S0}l[àa](?!\w))?(?:{S}(?P<side>{SIDE_WORD}))?",
         _part,
         lead=_LEADS,
     ),

@@ -12,13 +12,12 @@ from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
     BESIDE,
-    BESIDE_WORD,
     DE,
     FILL,
     MONTH,
     ROMANS,
     S0,
-    TOWARD_WORD,
+    SIDE_WORD,
     UNIT,
     UNIT_NOUNS,
     WEEKDAYS,
@@ -34,7 +33,6 @@ from extractors.facts import Grain
 
 _RANK = rf"(?:(?P<rank>[0-9]{{1,2}})(?![0-9])(?:[eè]re?|er|res?|[eè]me|e|nde?|d)?(?!\w){FILL}|(?P<last>derni[èe]re?))"
 _THIS = r"(?:ce|cet|cette)"
-_SIDE = rf"{TOWARD_WORD}|{BESIDE_WORD}"
 _LEADS = AROUND["in_period"]
 _OF_SOMETHING = AROUND["behind_other_period"]
 
@@ -122,7 +120,7 @@ def _container(match: "regex.Match[str]") -> Meaning | None:
 _OF = rf"""(?:,?{S}(?:{DE}|en{S})?(?:
         (?:mois{S}(?:de{S}|d'{S0}))?{MONTH}{YEAR_TAIL}
       | (?:l'{S0}ann[ée]e{S}|ann[ée]e{S})?(?P<year>[12][0-9]{{3}})(?![0-9])
-      | (?:{_THIS}{S}|l'{S0})?(?P<whole>mois|ann[ée]e|an)(?!\w)(?:{S}(?P<whole_side>{_SIDE}))? ))"""
+      | (?:{_THIS}{S}|l'{S0})?(?P<whole>mois|ann[ée]e|an)(?!\w)(?:{S}(?P<whole_side>{SIDE_WORD}))? ))"""
 
 
 def _abbreviated(match: "regex.Match[str]", _: View) -> Meaning | None:
@@ -210,7 +208,7 @@ RULES: tuple[Rule, ...] = (
         "dates.relative_period",
         UNIT_NOUNS,
         rf"""(?:(?P<this>{_THIS}){S}(?P<same>m[êe]me{S})?|(?:le|la){S}(?P<same>m[êe]me{S})?|l'{S0})?(?:(?P<front>derni[èe]re?|prochaine?){S})?(?P<unit>{UNIT})
-             (?:(?P<there>{S0}-{S0}l[àa])(?!\w)|{S0}-{S0}ci(?!\w))?(?:{S}(?P<side>{_SIDE})|{S}?\((?P<side>{TOWARD_WORD})\))?""",
+             (?:(?P<there>{S0}-{S0}l[àa])(?!\w)|{S0}-{S0}ci(?!\w))?(?:{S0}(?P<bracket>\()?(?P<side>{SIDE_WORD})(?(bracket)\)))?""",
         _relative,
         lead=_LEADS,
     ),

@@ -5,7 +5,7 @@ import regex
 from extractors.dates.meanings import Meaning, Repeat, Season
 from extractors.dates.rules.absolute import toward
 from extractors.dates.view import Rule, View, pattern_rule
-from extractors.dates.words import AROUND, BESIDE_WORD, S0, SEASONS, TOWARD_WORD, S, alternation, forms_of, plain, triggers
+from extractors.dates.words import AROUND, S0, SEASONS, SIDE_WORD, S, alternation, forms_of, plain, triggers
 
 _SUMMER_BEFORE = AROUND["before_summer"]
 
@@ -49,9 +49,9 @@ RULES: tuple[Rule, ...] = (
         triggers(forms_of("seasons")),
         rf"""(?P<article>(?:le|ce|cet|chaque){S}|l'{S0})?(?P<season>{alternation(forms_of("seasons"))})(?:{S0}-{S0}l[àa](?!\w))?
              (?: {S}(?:de{S}(?:l'{S0}ann[ée]e{S})?)?(?P<year>[12][0-9]{{3}})(?:[-/][0-9]{{2,4}})?(?![0-9])
-               | {S}de{S}l'{S0}ann[ée]e{S}(?P<year_toward>{TOWARD_WORD})
+               | {S}de{S}l'{S0}ann[ée]e{S}(?P<year_toward>{SIDE_WORD})
                | {S}(?:de{S})?(?P<this>cette{S}ann[ée]e)
-               | {S}(?P<toward>{TOWARD_WORD}|{BESIDE_WORD}) )?""",
+               | {S}(?P<toward>{SIDE_WORD}) )?""",
         _season,
         lead={"l'", "le", "ce", "cet", "chaque"},
     ),

@@ -18,7 +18,7 @@ _MARKS = frozenset(("-", "'", "«", "»", '"', ","))
 def definition(scene: Scene, token: int) -> Iterator[Candidate]:
     """An acronym in brackets behind what it stands for, or the other way round, checked by initials.
 
-    *Conseil français du culte musulman (CFCM)*, *l'IDHEC (Institut des hautes études cinématographiques)*.
+    *Conseil français du culte musulman (CFCM)*, *le FVD (Front vert démocratique)*.
     """
     document = scene.document
     words = document.words
@@ -83,7 +83,7 @@ def _long_form_after(scene: Scene, start: int, letters: str) -> int | None:
 def _capitalised_before(scene: Scene, end: int) -> int | None:
     """Where the capitalised noun starts that an article opens and a foreign acronym follows; None where none does.
 
-    *les Faucons de la liberté du Kurdistan (TAK)*: no verb, no mark and no person or place in it.
+    *les Lions du peuple de l'Est (TAX)*: no verb, no mark and no person or place in it.
     """
     words = scene.document.words
     floor = max(scene.document.sentence(end)[0] + 1, end - _FAR)
@@ -132,7 +132,7 @@ def _pair(scene: Scene, first: int, last: int, short: int) -> Iterator[Candidate
 
 
 def other_acronyms(scene: Scene, triggers: Sequence[int]) -> frozenset[str]:
-    """The acronyms that the text explains as something else (*intervention coronaire percutanée (ICP)*)."""
+    """The acronyms that the text explains as something else (*perte auditive brusque (PAB)*)."""
     words = scene.document.words
     found = set()
     for token in triggers:
@@ -146,7 +146,7 @@ def other_acronyms(scene: Scene, triggers: Sequence[int]) -> frozenset[str]:
 def _alike(profile: Profile, words: Sequence[str]) -> bool:
     """Whether the organisation that the gazetteer has for an acronym can be the one that the text spells out.
 
-    Where the gazetteer has no long form itself, an English one agrees (*Commonwealth Scientific and … (CSIRO)*).
+    Where the gazetteer has no long form itself, an English one agrees (*Council of … for … (KWX)*).
     """
     name = plain((profile.name or "").lower())
     if " " not in name:

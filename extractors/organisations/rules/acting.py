@@ -2,20 +2,14 @@
 
 from collections.abc import Iterator
 
-from extractors.lexicon import load
+from extractors.organisations.acts import BETWEEN, FINITE, PARTICIPLES
 from extractors.organisations.names import acronym
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.rules.types import name_candidate
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import NO_ACRONYMS
-from extractors.verbs import conjugate
 
-_VERBS = frozenset(load("extractors.organisations", "acting.toml")["verbs"].split())
-_CONJUGATED = tuple((word, form) for verb in sorted(_VERBS) for word, form in conjugate(verb))
-_FORMS = frozenset(word for word, form in _CONJUGATED if form.tense == "participle" or form.person in (3, 6))
-_PARTICIPLES = frozenset(word for word, form in _CONJUGATED if form.tense == "participle")
-_BETWEEN = frozenset(("a", "ont", "avait", "avaient", "aurait", "s'", "n'", "ne", "se", "est", "également", "aussi"))
 _ARTICLES = frozenset(("le", "la", "l'"))
 
 
@@ -23,7 +17,7 @@ def subject(scene: Scene, token: int) -> Iterator[Candidate]:
     """An acronym with its article before a verb of acting: *la SEMPAP a annoncé*, *l'EBM s'incline*."""
     words = scene.document.words
     place = token - 1
-    while place > max(0, token - 4) and words[place] in _BETWEEN:
+    while place > max(0, token - 4) and words[place] in BETWEEN:
         place -= 1
     if place < 1 or words[place - 1] not in _ARTICLES:
         return
@@ -32,10 +26,10 @@ def subject(scene: Scene, token: int) -> Iterator[Candidate]:
 
 
 def agent(scene: Scene, token: int) -> Iterator[Candidate]:
-    """An acronym as the agent of a passive: *organisé par le CCAS*, *revendiqué par l'ELN*."""
+    """An acronym as the agent of a passive: *financé par la SEMPAP*, *revendiqué par l'ELN*."""
     words = scene.document.words
     place = token + 1
-    if token == 0 or words[token - 1] not in _PARTICIPLES or place >= len(words):
+    if token == 0 or words[token - 1] not in PARTICIPLES or place >= len(words):
         return
     if words[place] in _ARTICLES:
         place += 1
@@ -44,6 +38,6 @@ def agent(scene: Scene, token: int) -> Iterator[Candidate]:
 
 
 RULES = (
-    Rule(("organisations.acting_acronym",), _FORMS, subject),
+    Rule(("organisations.acting_acronym",), FINITE | PARTICIPLES, subject),
     Rule(("organisations.acting_acronym",), frozenset(("par",)), agent),
 )

@@ -27,7 +27,7 @@ _ENGLISH_HEADS = frozenset(_TABLE["english"]["heads"].split())
 
 
 def legal_form(scene: Scene, token: int) -> Iterator[Candidate]:
-    """A firm with its legal form: *Hälsa Pharma GmbH*, *Garibaldi SA*."""
+    """A firm with its legal form: *Hilda Pharma GmbH*, *Garibaldi SA*."""
     document = scene.document
     if not document.capital(token) or (scene.shouted(token) and document.words[token] not in _STRONG_LEGAL):
         return
@@ -68,7 +68,7 @@ def club_after(scene: Scene, token: int) -> Iterator[Candidate]:
 
 
 def business(scene: Scene, token: int) -> Iterator[Candidate]:
-    """A firm or body by the last word of its name: *Metro Pictures*, *Open Group*, *Chase Manhattan Bank*."""
+    """A firm or body by the last word of its name: *Metro Pictures*, *Open Group*, *Bidulon Savings Bank*."""
     document = scene.document
     if not document.capital(token) or scene.shouted(token):
         return

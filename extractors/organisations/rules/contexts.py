@@ -84,7 +84,7 @@ def party(scene: Scene, token: int) -> Iterator[Candidate]:
         return
     if last - token == 2 and not document.all_capitals(token + 1):
         return
-    if words[token + 1][0] == words[token - 2][0] and words[token + 1][1:2] == words[token - 1][0]:  # *James Webb (JWST)*
+    if words[token + 1][0] == words[token - 2][0] and words[token + 1][1:2] == words[token - 1][0]:  # *Jean Valjean (JVJ)*
         return
     yield from name_candidate(scene, token + 1, last, "party", "organisations.party_of_person")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extractors.document import Document
 from extractors.facts import MentionKind
-from extractors.lexicon.countries import name_at
+from extractors.lexicon.countries import adjective_at, name_at
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.gazetteer_match import Hit, known_at
 from extractors.organisations.profile import Candidate, Profile, each_once, slug
@@ -26,17 +26,16 @@ _LONGEST_ACRONYM = 8  # letters
 def known(scene: Scene, token: int) -> Iterator[Candidate]:
     """A form of the gazetteer: *OTAN*, *Otan*, *Union européenne*, *le Kremlin*, *l'alliance militaire occidentale*."""
     hit = _without_type(scene, known_at(scene, token))
-    if hit is None or _of_a_person(scene, hit):
+    if hit is None or _of_a_person(scene, hit) or _in_a_title(scene, hit) or _in_a_place(scene, hit):
         return
     if _hyphenated(scene, hit.first) or _product(scene, hit):
         return
+    hit = _of_nation(scene, hit)
     mention = hit.forms[0].mention
-    weak = hit.weak or (_in_a_place(scene, hit) and mention == "metonym")
+    weak = hit.weak
     if hit.forms[0].acronym and hit.last - hit.first == 1 and scene.document.words[token] in NO_ACRONYMS:
         weak = True
     profiles = each_once(form.profile for form in hit.forms if form.mention == mention)
-    if mention == "metonym" and _in_a_place(scene, hit):
-        return
     if partner := _partner(scene, hit):
         yield _joined(scene, hit, partner)
         return
@@ -113,13 +112,44 @@ def _model(document: Document, token: int) -> bool:
     return len(words[token]) < 3 and document.all_capitals(token) and after < len(words) and words[after].isdigit()
 
 
-def _in_a_place(scene: Scene, hit: Hit) -> bool:
-    """Whether a metonym stands in the name of a place (*place de l'Élysée*, *gare de Bercy*)."""
+def _of_nation(scene: Scene, hit: Hit) -> Hit:
+    """The hit by those of its forms whose country the adjective behind it names (*la CFTC américaine*)."""
+    forms = hit.forms + hit.others
+    nationality = adjective_at(scene.document, hit.last) if len(forms) > 1 and hit.last < len(scene.document.words) else None
+    if nationality is None or scene.document.capital(hit.last):
+        return hit
+    own = tuple(form for form in forms if form.profile.country == nationality.country)
+    return replace(hit, forms=own, weak=False) if own else hit
+
+
+def _in_a_title(scene: Scene, hit: Hit) -> bool:
+    """Whether an institution stands without article in a person's title (*chef d'état-major des armées*)."""
     words = scene.document.words
+    place = hit.first - 2
+    return place >= 0 and words[place] in _CHIEFS and words[place + 1] in ("de", "d'") and words[hit.first] in TRIGGERS
+
+
+_CHIEFS = frozenset(("chef", "cheffe", "chefs", "cheffes", "sous-chef", "adjoint", "adjointe", "officier", "officiers"))
+
+
+def _in_a_place(scene: Scene, hit: Hit) -> bool:
+    """Whether a metonym or a single name stands in the name of a place (*place de l'Élysée*, *le quartier Total*, *rue de Renault*)."""
+    words = scene.document.words
+    form = hit.forms[0]
     before = hit.first - 1
-    while before >= 0 and before >= hit.first - 3 and words[before] in _OF | {"la", "l'", "le"}:
-        before -= 1
-    return 0 <= before < hit.first - 1 and words[before] in PLACE_NOUNS
+    if form.mention == "metonym":
+        while before >= max(0, hit.first - 3) and words[before] in _OF | {"la", "l'", "le"}:
+            before -= 1
+        return 0 <= before < hit.first - 1 and words[before] in PLACE_NOUNS
+    if before < 0 or form.acronym or form.mention != "name" or hit.last - hit.first > 1:
+        return False
+    if words[before] in PLACE_NOUNS:
+        return not scene.shouted(before)
+    return words[before] in ("de", "d'") and words[before - 1] in PLACE_NOUNS - _HAVING_OWNERS
+
+
+_HAVING_OWNERS = frozenset("place cours tour route région chemin port pont parc jardin jardins siège hôtel commune ville village stade théâtre".split())
+"""Nouns of places that are also nouns of what a firm has or does (*la place de Renault sur le marché*)."""
 
 
 def _organ(scene: Scene, hit: Hit) -> int:

@@ -18,7 +18,7 @@ _MOST_WORDS = 6
 
 
 def typed(scene: Scene, token: int) -> Iterator[Candidate]:
-    """A name behind its type: *la société Garibaldi*, *la revue scientifique américaine Science*, *l'ONG « Ma passion »*."""
+    """A name behind its type: *la société Garibaldi*, *la revue médicale norvégienne Fjordmed*, *l'ONG « Ma rivière »*."""
     document = scene.document
     words = document.words
     category = TYPES[words[token]]
@@ -28,7 +28,7 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
     if place >= len(words) or place >= document.sentence(token)[1]:
         return
     if place > token + 1 and GAZETTEER.written(word for word in words[token:place] if word != "-"):
-        return  # *la Banque centrale européenne Draghi*
+        return  # *le Parti communiste chinois Xi*
     inside = quoted(scene, place)
     if inside is not None:
         first, last = inside

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import regex
 
+from extractors.lexicon.countries import adjective_at
 from extractors.organisations.names import name_end
 from extractors.organisations.phrases import parse
 from extractors.organisations.profile import Candidate, Profile, slug
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
+from extractors.organisations.words import adjective
 
 _SUFFIXES = frozenset(("e", "er", "re", "ère", "ème", "eme", "è", "nd", "nde"))
 _NOUNS = frozenset(
@@ -35,7 +37,7 @@ def unit(scene: Scene, token: int) -> Iterator[Candidate]:
         phrase = parse(scene, noun)
         last = _complement_end(scene, phrase.last if phrase else noun + 1)
         military = any(word in _ARMS or word in _ARM_ADJECTIVES for word in words[noun + 1 : last])
-        last = last if military else 0  # *la 21e compagnie* alone is no name, nor *la 1re division fédérale*
+        last = last if military else 0  # *la 5e compagnie* alone is no name, nor *la 2e division régionale*
     elif _ABBREVIATIONS.match(document.surface, document.starts[noun]):
         last = noun + 1
     elif document.capital(noun) and words[noun] in (
@@ -49,29 +51,46 @@ def unit(scene: Scene, token: int) -> Iterator[Candidate]:
     ):
         last = name_end(scene, noun)
     if last:
-        profile = Profile(slug([*words[first:last]]), None, None, "military", None, (words[noun],))
+        country = None
+        if nationality := adjective_at(document, last):
+            last, country = nationality.last, nationality.country
+        profile = Profile(slug([*words[first:last]]), None, None, "military", country, (words[noun],))
         yield Candidate(first, last, "name", "organisations.numbered_unit", (profile,))
 
 
 def _complement_end(scene: Scene, last: int) -> int:
-    """The unit with its arm (*d'infanterie de marine*, *de parachutistes*, *de chasseurs alpins*)."""
+    """The unit with the whole chain of its arms (*d'infanterie de marine*, *de chasseurs alpins*, *d'hélicoptères des forces spéciales*)."""
     words = scene.document.words
-    for _ in range(2):
-        if last + 1 < len(words) and words[last] in ("de", "d'", "des") and words[last + 1] in _ARMS:
-            last += 2
-            while last < len(words) and words[last] in _ARM_ADJECTIVES:
-                last += 1
+    for _ in range(_MOST_ARMS):
+        place = last
+        if place < len(words) and words[place] in ("de", "d'", "des", "du"):
+            place += 1
+            if place < len(words) and words[place - 1] == "de" and words[place] in ("la", "l'"):
+                place += 1
+        if place >= len(words) or words[place] not in _ARMS:
+            break
+        last = place + 1
+        while last < len(words) and (words[last] in _ARM_ADJECTIVES or _adjective(scene, last)):
+            last += 1
     return last
 
 
+def _adjective(scene: Scene, token: int) -> bool:
+    """Whether an adjective other than a nationality stands at a token."""
+    return adjective(scene.document.words[token]) and not adjective_at(scene.document, token)
+
+
+_MOST_ARMS = 4
 _ARMS = frozenset(
     "infanterie cavalerie artillerie parachutistes chasseurs marine génie transmissions hussards dragons cuirassiers spahis "
     "tirailleurs zouaves chars montagne légion commandos fusiliers grenadiers transport matériel soutien assaut aviation "
-    "gendarmerie hélicoptères combat blindés fantassins".split()
+    "gendarmerie hélicoptères combat blindés fantassins forces troupes choc reconnaissance renseignement commandement appui "
+    "logistique défense garde sapeurs pompiers drones missiles tireurs lanciers guides train terre air".split()
 )
+"""Arms and branches; *train* and *guides* too are arms behind *régiment du* and *régiment des*."""
 _ARM_ADJECTIVES = frozenset(
     "étranger alpins alpin mécanisée mécanisé motorisé motorisée blindé blindée aéroporté aéroportée légère étrangère royale "
-    "marocains algériens".split()
+    "marocains algériens spéciales spéciale territoriale".split()
 )
 
 RULES = (Rule(("organisations.numbered_unit",), _SUFFIXES, unit),)

@@ -1,0 +1,106 @@
+"""Where a text plays: the countries that it names, and the place that stands by a phrase."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extractors.document import Document
+from extractors.lexicon.countries import ADJECTIVES, CAPITALS, NAMES, adjective_at, capital_at, name_at
+from extractors.organisations.profile import Candidate
+from extractors.organisations.scene import Scene
+from extractors.organisations.words import PLACES, TRIGGERS
+
+_IN = frozenset(("à", "au", "aux", "en"))
+_OPENING_IN = _IN | {"a", "dans", "depuis"}
+"""What opens a frame; at the start of a sentence *A Gaza* is also written without its accent."""
+_ARTICLES = frozenset(("la", "l'", "le", "les"))
+_NAMING = frozenset(name.split(" ")[0] for mapping in (NAMES, ADJECTIVES, CAPITALS) for name in mapping) | frozenset(
+    name.split("-")[0] for name in PLACES
+)
+_POLITICAL = frozenset(("government", "judicial", "military", "party", "union"))
+"""What acts at home: a firm or a club is named in texts on any country."""
+_HOME = "FR"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a text says of countries.
+
+    Attributes:
+        scene: the document.
+        counts: how often it names each country, by name, adjective, capital or town, or by an organisation that is surely of it.
+    """
+
+    scene: Scene
+    counts: Counter[str]
+
+    @classmethod
+    def of(cls, scene: Scene, candidates: Iterable[Candidate]) -> "Setting":
+        """Read a document's countries; names of media say nothing of them (*France 24*, *Agence France-Presse*)."""
+        quoting: set[int] = set()
+        sure: dict[str, str] = {}
+        for candidate in candidates:
+            profile = candidate.profiles[0]
+            if profile.category == "media":
+                quoting.update(range(candidate.first, candidate.last))
+            elif profile.country and len(candidate.profiles) == 1 and not candidate.weak and profile.category in _POLITICAL:
+                if candidate.mention != "description" and scene.document.words[candidate.first] not in TRIGGERS:
+                    sure[profile.key] = profile.country
+        return cls(scene, Counter(sure.values()) + _named(scene, quoting))
+
+    def dominant(self, countries: Iterable[str]) -> str | None:
+        """The one of some countries that the text is about: named at least twice as often as each of the others, and most of all.
+
+        Where the text names no country, France, since it is in French.
+        """
+        if not self.counts:
+            return _HOME
+        first, *others = sorted({*countries}, key=lambda code: (-self.counts[code], code))
+        most = max(self.counts.values())
+        return first if self.counts[first] == most >= 2 * max((self.counts[code] for code in others), default=0) else None
+
+    def elsewhere(self, country: str) -> bool:
+        """Whether the text is about others than a country, which it does not name at all."""
+        return not self.counts[country] and sum(self.counts.values()) > 1
+
+    def beside(self, first: int, last: int) -> str | None:
+        """The country of the place right behind a phrase (*le Parlement à Erevan*) or that frames its sentence (*À Gaza, …*)."""
+        document = self.scene.document
+        words = document.words
+        start, end = document.sentence(first)
+        if last + 1 < end and words[last] in _IN and document.capital(last + 1):
+            return self.scene.country(last + 1)
+        while start < first and not words[start].isalpha():
+            start += 1
+        place = start + 1 + (words[start + 1] in _ARTICLES) if start + 2 < first else first
+        if place >= first or words[start] not in _OPENING_IN or not document.capital(place):
+            return None
+        named = name_at(document, place) or capital_at(document, place)
+        behind = named.last if named else place + 1
+        return self.scene.country(place) if behind < first and words[behind] in (",", "(") else None
+
+
+def _named(scene: Scene, quoting: set[int]) -> Counter[str]:
+    """How often a text names each country, in one walk."""
+    document = scene.document
+    counts: Counter[str] = Counter()
+    behind = 0
+    for token in [token for token, word in enumerate(document.words) if word in _NAMING]:
+        if token < behind or token in quoting:
+            continue
+        place = name_at(document, token) or capital_at(document, token) or adjective_at(document, token)
+        if place is not None:
+            behind = place.last
+            code = place.country
+        else:
+            code = _town(scene, document, token)
+        if code is not None:
+            counts[code] += 1
+    return counts
+
+
+def _town(scene: Scene, document: Document, token: int) -> str | None:
+    """The country of a region or large town."""
+    if not scene.capital(token):
+        return None
+    return PLACES.get(scene.hyphenated(token)) or PLACES.get(document.words[token])
