@@ -170,7 +170,7 @@ def _nearest(document: Document, places: range, cost: int) -> tuple[int, Time] |
 
 
 def _like_epithet(document: Document, group: VerbGroup) -> bool:
-    """Whether a finite verb may rather be the participle of another's noun (*a indiqué à l'issue d'un conseil restreint lundi*)."""
+    """Whether a finite verb may rather be a participle beside a noun (*a conclu à l'issue d'un conseil restreint lundi*)."""
     before = document.words[group.first - 1] if group.first else ""
     return (
         group.last == group.first + 1

@@ -45,24 +45,34 @@ def _first_group(infinitive: str) -> Iterator[tuple[Tense, int, str]]:
     """All forms of a regular verb in *-er*."""
     stem = infinitive[:-2]
     soft = stem[:-1] + "ç" if stem.endswith("c") else stem + "e" if stem.endswith("g") else stem  # before a and o
-    strong = stem  # before a mute e
-    if stem.endswith(("oy", "uy")):
-        strong = stem[:-1] + "i"
-    elif _DOUBLING.match(stem):
-        strong = stem + stem[-1]
-    elif match := _MUTE_E.match(stem):
-        strong = f"{match['head']}è{match['consonants']}"
-    future = stem + "er" if "é" in stem and strong != stem and "è" in strong else strong + "er"
-    for person, ending in enumerate(_PRESENT_ER, 1):
-        base = strong if person in (1, 2, 3, 6) else soft if person == 4 else stem
-        yield "present", person, base + ending
+    for strong, future in _before_mute_e(stem):
+        for person, ending in enumerate(_PRESENT_ER, 1):
+            base = strong if person in (1, 2, 3, 6) else soft if person == 4 else stem
+            yield "present", person, base + ending
+        yield from _from_future(future + "er")
     for person, ending in enumerate(_IMPERFECT, 1):
         yield "imperfect", person, (stem if person in (4, 5) else soft) + ending
     for person, ending in enumerate(_PAST["a"], 1):
         yield "simple_past", person, (stem if person == 6 else soft) + ending
-    yield from _from_future(future)
     yield from _from_participle(stem + "é")
     yield "gerund", 0, soft + "ant"
+
+
+def _before_mute_e(stem: str) -> tuple[tuple[str, str], ...]:
+    """The stems of a verb in *-er* before a mute e: of the present, and of the future before its *-er-*.
+
+    *emploie, emploiera*; *paie* or *paye*; *appelle, appellera*; *lève, lèvera*; *cède*, but *cédera*.
+    """
+    if stem.endswith(("oy", "uy")):
+        return ((stem[:-1] + "i",) * 2,)
+    if stem.endswith("ay"):
+        return ((stem[:-1] + "i",) * 2, (stem, stem))
+    if _DOUBLING.match(stem):
+        return ((stem + stem[-1],) * 2,)
+    if match := _MUTE_E.match(stem):
+        strong = f"{match['head']}è{match['consonants']}"
+        return ((strong, stem if match["vowel"] == "é" else strong),)
+    return ((stem, stem),)
 
 
 def _second_group(infinitive: str) -> Iterator[tuple[Tense, int, str]]:

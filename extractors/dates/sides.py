@@ -1,14 +1,16 @@
 """On which side of the reference an expression is to be looked for: what prepositions, plans and the tense of its clause tell."""
 
-from extractors.clauses import tense
+from extractors.clauses import intended, tense
 from extractors.dates.meanings import Calendar, DayPart
-from extractors.dates.situation import Side
+from extractors.dates.situation import SOON, Side
 from extractors.dates.view import Expression, View
 from extractors.dates.words import AROUND
-from extractors.verb_groups import verb_group_at
+from extractors.verb_groups import PLANNED, Time, verb_group_at
 
 _SIDES: dict[str, Side] = {"past": -1, "future": 1, "conditional": 1, "present": 0}
-_AHEAD = frozenset(("jusqu'", "ici"))
+_LIMITS = frozenset(("avant", "pour"))
+_STARTS = frozenset(("partir", "compter"))
+_OF = frozenset(("de", "du", "d'"))
 _PLANS = frozenset(f"{stem}{ending}" for stem in AROUND["plans"] for ending in ("é", "ée", "és", "ées"))
 _SPEECH = AROUND["speech"]
 _PURPOSE = frozenset(("avant", "pour", "afin"))
@@ -17,30 +19,57 @@ _NEAR = 3
 
 
 def side_of(view: View, expression: Expression) -> Side:
-    """Back (-1), near (0) or ahead (1); None where no verb tells."""
+    """Where to look for an expression that leaves it open; None where nothing tells.
+
+    A preposition outweighs the tense: *d'ici*, *jusqu'à*, *avant*, *pour* look ahead, *depuis* looks back.
+    """
     document = view.document
     first = document.token_from(expression.start)
     before, two = view.word(first - 1), view.word(first - 2)
     if before == "depuis":
         return -1
-    if before == "dès":
-        return 0
-    if before == "avant" and _is_weekday(expression):
+    if before == "ici" or (two == "ici" and before in ("à", "au")):
         return 1
-    if before in _AHEAD or (before in ("à", "au") and two == "jusqu'"):
-        return 1
-    if before in _PLANS or (before in ("au", "à", "le", "pour") and two in _PLANS):  # *a été reportée au 3 mars*
-        return 1
+    if before in _PLANS or (before in ("au", "à", "le", "pour") and two in _PLANS):
+        return SOON  # *a été reportée au 3 mars*
     if before == "entre":
         first -= 1  # it looks like a verb
     time = tense(document, first, document.token_from(expression.end))
+    limit = before in _LIMITS or before == "jusqu'" or (two == "jusqu'" and before in ("à", "au", "en"))
+    if limit or before == "dès" or (before in _OF and two in _STARTS):
+        return _from_a_limit(view, expression, time, limit)
+    if before not in _OF or two in _STARTS:
+        if intended(document, first):
+            return SOON
+        if time == "future" and _planned(view, first):
+            return SOON
     if time == "present":
         return _present(view, expression, first)
     if time is not None:
         return _SIDES[time]
-    if before not in ("de", "du", "d'") or first < 2:
+    if before not in _OF or first < 2:
         return None
     return -1 if tense(document, first - 2) == "past" else 0  # *a évoqué la réunion de mardi*
+
+
+def _from_a_limit(view: View, expression: Expression, time: Time | None, limit: bool) -> Side:
+    """A weekday up to which something lasts is ahead (*jusqu'à mardi*), one from which it does unless the verb is past.
+
+    Of a day or month that comes once a year a past verb says little: it is the nearest one (*a fermé jusqu'au 3 mars*).
+    """
+    if time == "past" and not intended(view.document, view.document.token_from(expression.start)):
+        return 0 if not _is_weekday(expression) else 1 if limit else -1
+    return 1
+
+
+def _planned(view: View, first: int) -> bool:
+    """Whether it is a participle that speaks of a plan (*prévu le 3 mars*), which may have been carried out."""
+    for place in range(first - 1, max(0, first - _NEAR) - 1, -1):
+        if view.word(place) == ",":
+            return False
+        if view.word(place).rstrip("es") in PLANNED:
+            return True
+    return False
 
 
 def _present(view: View, expression: Expression, first: int) -> Side:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Final, Literal
 
 from extractors.dates.calendar import Period
 from extractors.dates.meanings import Toward
@@ -10,8 +11,11 @@ from extractors.facts import Anchor, Grain
 from extractors.reference import Reference
 
 _FINE: tuple[Grain, ...] = ("day", "part_of_day", "hour", "minute", "second")
-Side = Toward | None
-"""Back, near or ahead; None where no verb tells."""
+Side = Literal[-1, 0, 1, 2] | None
+"""Back, near, ahead, or ahead unless it has only just been (SOON); None where no verb tells."""
+SOON: Final = 2
+_TOO_FAR = timedelta(days=300)
+"""So far ahead lies no plan without its year (*prévu le 27 février*, told in March)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,10 @@ class Situation:
             side = 0 if toward == 0 else open_side
         if side == -1:
             return next((period for period in reversed(candidates) if period.first <= today), None)
-        if side == 1:
-            return next((period for period in candidates if period.last >= today), None)
+        if side in (1, SOON):
+            ahead = next((period for period in candidates if period.last >= today), None)
+            if side == 1 or (ahead is not None and ahead.first - today < _TOO_FAR):
+                return ahead
         return min(candidates, key=lambda period: (_distance(period, today), period.first < today))
 
 

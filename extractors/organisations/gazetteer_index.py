@@ -4,7 +4,7 @@ A form is kept under its words without accents, hyphens and leading article, so 
 with those (*États- Unis*, *Etat*, a broken line). `gazetteer_match.py` then looks at accents, capitals and article.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extractors.document import Document
@@ -24,14 +24,14 @@ class Gazetteer:
 
     Attributes:
         forms: plain words joined by spaces to the forms that they write.
-        longest: each word that can open a form, with accents and without, to the number of words of the longest.
-        pairs: the same for the two plain words that open a form of more than two.
-        small: the opening words that need no capital (*ministère*, *alliance*): most look-ups end here.
+        openings: the words that can open a form, with accents and without.
+        pairs: the two plain words that open a form of several to the number of words of the longest: most look-ups end here.
+        small: the opening words that need no capital (*ministère*, *alliance*).
         profiles: the organisations by their keys.
     """
 
     forms: dict[str, tuple[Form, ...]]
-    longest: dict[str, int]
+    openings: frozenset[str]
     pairs: dict[str, int]
     small: frozenset[str]
     profiles: dict[str, Profile]
@@ -40,29 +40,31 @@ class Gazetteer:
         """The forms that consist of exactly these tokens, hyphens left out."""
         return self.forms.get(plain(" ".join(words)), ())
 
-    def from_token(self, words: Sequence[str], token: int) -> Iterator[tuple[tuple[int, ...], tuple[Form, ...]]]:
+    def from_token(self, words: Sequence[str], token: int) -> list[tuple[tuple[int, ...], tuple[Form, ...]]]:
         """The tokens from one on that write forms, with these forms, the longest stretch first."""
-        longest = self.longest.get(words[token])
-        if longest is None:
-            return
         name = plain(words[token])
+        alone = self.forms.get(name)
+        found = [((token,), alone)] if alone else []
         tokens = [token]
-        found: list[tuple[tuple[int, ...], tuple[Form, ...]]] = [((token,), self.forms[name])] if name in self.forms else []
         place = token + 1
         end = min(len(words), token + _LONGEST)
+        longest = 2
         while len(tokens) < longest:
             while place < end and words[place] == "-":
                 place += 1
             if place >= end:
                 break
             name = f"{name} {plain(words[place])}"
+            if len(tokens) == 1:
+                longest = self.pairs.get(name, 0)
+                if not longest:
+                    break
             tokens.append(place)
             place += 1
-            if name in self.forms:
-                found.append((tuple(tokens), self.forms[name]))
-            if len(tokens) == 2:
-                longest = self.pairs.get(name, 0)
-        yield from reversed(found)
+            if forms := self.forms.get(name):
+                found.append((tuple(tokens), forms))
+        found.reverse()
+        return found
 
 
 def compile_gazetteer() -> Gazetteer:
@@ -73,7 +75,7 @@ def compile_gazetteer() -> Gazetteer:
     tokens = [surface[start:end] for start, end in zip(document.starts, document.ends, strict=True)]
     spelled = " ".join([token for token in tokens if token != "-"]).split(_SEPARATOR)
     by_words: dict[str, tuple[Form, ...]] = {}
-    longest: dict[str, int] = {}
+    openings: set[str] = set()
     pairs: dict[str, int] = {}
     small: set[str] = set()
     for (text, profile, mention, weak), spelling in zip(wordings, spelled, strict=True):
@@ -87,13 +89,11 @@ def compile_gazetteer() -> Gazetteer:
         length = 1 + bare.count(" ")
         if mention == "description" or not form.spelled[0].isupper() or first in LOWER_CASE_HEADS:
             small.update((first, words.partition(" ")[0]))
-        longest[first] = max(length, longest.get(first, 0))
-        if first != (accented := words.partition(" ")[0]):
-            longest[accented] = max(length, longest.get(accented, 0))
-        if length > 2:
+        openings.update((first, words.partition(" ")[0]))
+        if length > 1:
             pair = f"{first} {others[0]}"
             pairs[pair] = max(length, pairs.get(pair, 0))
-    return Gazetteer(by_words, longest, pairs, frozenset(small), {profile.key: profile for profile in profiles})
+    return Gazetteer(by_words, frozenset(openings), pairs, frozenset(small), {profile.key: profile for profile in profiles})
 
 
 GAZETTEER = compile_gazetteer()

@@ -1,7 +1,7 @@
 """Where a text plays: the countries that it names, and the place that stands by a phrase."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from extractors.document import Document
@@ -80,23 +80,36 @@ class Setting:
         return self.scene.country(place) if behind < first and words[behind] in (",", "(") else None
 
 
+def _lone(mapping: Mapping[str, str | None]) -> dict[str, str | None]:
+    """The names of one word that open no longer one, for a look-up instead of a reading."""
+    firsts = Counter(name.split(" ")[0] for mapping in (NAMES, ADJECTIVES, CAPITALS) for name in mapping)
+    return {name: code for name, code in mapping.items() if firsts[name] == 1}
+
+
+_LONE_ADJECTIVES = _lone(ADJECTIVES)
+_LONE_NAMES = _lone(CAPITALS) | _lone(NAMES)
+
+
 def _named(scene: Scene, quoting: set[int]) -> Counter[str]:
     """How often a text names each country, in one walk."""
     document = scene.document
-    counts: Counter[str] = Counter()
+    words = document.words
+    codes: list[str | None] = []
     behind = 0
-    for token in [token for token, word in enumerate(document.words) if word in _NAMING]:
+    for token in [token for token, word in enumerate(words) if word in _NAMING]:
         if token < behind or token in quoting:
             continue
-        place = name_at(document, token) or capital_at(document, token) or adjective_at(document, token)
-        if place is not None:
+        word = words[token]
+        if word in _LONE_ADJECTIVES:
+            codes.append(_LONE_ADJECTIVES[word])
+        elif word in _LONE_NAMES:
+            codes.append(_LONE_NAMES[word] if document.capital(token) else None)
+        elif place := name_at(document, token) or capital_at(document, token) or adjective_at(document, token):
             behind = place.last
-            code = place.country
+            codes.append(place.country)
         else:
-            code = _town(scene, document, token)
-        if code is not None:
-            counts[code] += 1
-    return counts
+            codes.append(_town(scene, document, token))
+    return Counter(code for code in codes if code is not None)
 
 
 def _town(scene: Scene, document: Document, token: int) -> str | None:

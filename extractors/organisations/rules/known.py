@@ -162,7 +162,7 @@ def _organ(scene: Scene, hit: Hit) -> int:
     place += 1
     if words[place] in ("l'", "la") and place + 1 < end:
         place += 1
-    if words[place] not in GAZETTEER.longest or scene.place(place) or name_at(scene.document, place):
+    if words[place] not in GAZETTEER.openings or scene.place(place) or name_at(scene.document, place):
         return hit.last
     body = known_at(scene, place)
     if body is None or body.weak or body.first != place or body.forms[0].mention == "description":
@@ -201,7 +201,7 @@ def dotted(scene: Scene, token: int) -> Iterator[Candidate]:
         yield Candidate(token, place, "acronym", "organisations.dotted_acronym", profiles)
 
 
-_OPENINGS = frozenset(word for word in GAZETTEER.longest if word.isalnum() and word not in STOP_WORDS)
+_OPENINGS = frozenset(word for word in GAZETTEER.openings if word.isalnum() and word not in STOP_WORDS)
 RULES = (
     Rule((*_NAMES.values(), "organisations.joined_names"), _OPENINGS, known),
     Rule(("organisations.dotted_acronym",), frozenset("abcdefghijklmnopqrstuvwxyz"), dotted),
