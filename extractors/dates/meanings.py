@@ -90,7 +90,7 @@ class WeekOf:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A holiday by its key in the lexicon, with its year where it is stated, and days after it (*la veille de Noël*: -1)."""
+    """A holiday by its key in the lexicon, with its year where it is stated, and days after it (*le lendemain de Pâques*: 1)."""
 
     key: str
     year: int | None = None

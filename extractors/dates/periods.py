@@ -57,12 +57,11 @@ def _unknown(grain: Grain, value: str | None = None, anchor: Anchor = "reference
     return Known(value or _UNKNOWN[grain], grain, None, anchor, resolved=False)
 
 
-_FAR_AHEAD = 30
-"""Years ahead beyond which no text means the future by two digits (*mai 68*)."""
-
-
 def _year(said: Calendar, situation: Situation) -> int | None:
-    """The stated year; of two digits the nearest century, without a reference 50 to 99 are 19xx (the contract)."""
+    """The stated year; of two digits the one nearest to the reference, the earlier of two as near (the contract).
+
+    Without a reference 50 to 99 are 19xx, the others unknown.
+    """
     today = situation.today
     if said.year is None:
         return today.year + said.shift if said.shift is not None and today is not None else None
@@ -70,8 +69,8 @@ def _year(said: Calendar, situation: Situation) -> int | None:
         return said.year
     if today is None:
         return 1900 + said.year if said.year >= 50 else None
-    near = [century + said.year for century in range(today.year // 100 * 100 - 100, today.year + _FAR_AHEAD, 100)]
-    return min((year for year in near if year <= today.year + _FAR_AHEAD), key=lambda year: abs(year - today.year))
+    century = today.year // 100 * 100
+    return min((century + shift + said.year for shift in (-100, 0, 100)), key=lambda year: abs(year - today.year))
 
 
 def _calendar(said: Calendar, situation: Situation, stated: Anchor = "absolute") -> Known | None:
@@ -255,10 +254,11 @@ def _feast(said: Feast, situation: Situation) -> Known | None:
 def _offset(said: Offset, situation: Situation) -> Known | None:
     """A day, week, month or year so far away, at the grain of its smallest unit."""
     smallest = said.amounts[-1][1]
-    base, anchor = situation.base(said.base == "context", smallest)
+    told = said.base == "context"
+    base, anchor = situation.base(told, smallest)
     grain: Grain = smallest if smallest != "weekend" else "week"
-    if base is None:
-        return _unknown(grain, None, "context" if said.base == "context" else "reference")
+    if base is None or (told and anchor == "reference"):
+        return _unknown(grain, None, said.base)  # *dix ans plus tard*, where the text names no date before
     for count, unit in said.amounts:
         if count != int(count):
             if unit != "year" or count * 12 != int(count * 12):

@@ -1,12 +1,13 @@
 """From expressions to facts: each resolved in the order of the text, against the reference date and what was named before."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
 from extractors.dates.meanings import Calendar, DayPart, Span
 from extractors.dates.resolved import Resolved, fact_of, resolve
-from extractors.dates.sides import side_of
+from extractors.dates.sides import of_a_statement, side_of
 from extractors.dates.situation import Situation
 from extractors.dates.spans import interval_facts
 from extractors.dates.view import Expression, View
@@ -16,6 +17,7 @@ from extractors.reference import Reference
 
 CLOCK_EVERY = 64
 """Expressions between two looks at the clock."""
+_BIRTHS = frozenset(("né", "née", "nés", "nées"))
 
 
 def facts(view: View, expressions: Sequence[Expression], reference: Reference | None, deadline: Deadline) -> tuple[Date, ...]:
@@ -25,51 +27,78 @@ def facts(view: View, expressions: Sequence[Expression], reference: Reference | 
         DeadlineExceeded: when the time is spent.
     """
     found: list[Date] = []
-    last: date | None = None
-    named: dict[int, date] = {}
-    night = False
-    mention: date | None = None
-    story: int | None = None
+    memory = _Memory(view, reference)
     for count, expression in enumerate(expressions):
         if count % CLOCK_EVERY == 0:
             deadline.check()
-        side = partial(side_of, view, expression.begin or expression)
-        situation = Situation(reference, last, side, None, named, night, story, mention)
+        situation = memory.situation(expression)
         if isinstance(expression.meaning, Span):
             made, day = interval_facts(view, expression, situation)
             found += made
-            last, mention = day or last, day or mention
+            memory.keep_day(day)
             continue
         resolved = resolve(expression.meaning, situation)
-        if resolved is None:
-            continue
-        story = _story(view, expression, resolved, story)
-        night = isinstance(expression.meaning, DayPart) and expression.meaning.code in ("EV", "NI")
-        last = resolved.day or last
-        if resolved.timex_type == "DATE" and resolved.first is not None:
-            mention = resolved.first
-        said = expression.meaning
-        if isinstance(said, Calendar) and said.weekday and said.day and resolved.day:
-            named[said.weekday] = resolved.day
-        found.append(fact_of(view, expression, resolved))
+        if resolved is not None:
+            memory.keep(expression, resolved)
+            found.append(fact_of(view, expression, resolved))
     return tuple(found)
 
 
-def _story(view: View, expression: Expression, resolved: Resolved, story: int | None) -> int | None:
-    """The year of the story that a text tells, from its last date in full (*Le 10 mars 1915 … Le 16 mars …*).
+@dataclass(slots=True)
+class _Memory:
+    """What a text has named so far, for one reading of it; `Situation` tells what each attribute is for.
 
-    A date told from the reference (*hier*, *mardi*) ends the story; a law or a birth (*la loi du 16 mai 1998*) begins none.
+    Attributes:
+        told_until: the token up to which a sentence goes that has told a day.
     """
-    said = expression.meaning
-    if resolved.anchor == "reference" and resolved.value[:1].isdigit():
-        return None
-    if not isinstance(said, Calendar) or said.year is None or not isinstance(resolved.first, date):
-        return story
-    first = view.document.token_from(expression.start)
-    if said.month is None:
-        return resolved.first.year if view.word(first - 1) == "en" and first - 1 in view.document.sentences else story
-    told = said.day is not None and view.word(first) == "le"
-    return resolved.first.year if told and view.word(first - 1) not in _BIRTHS else story
 
+    view: View
+    reference: Reference | None
+    last: date | None = None
+    mention: date | None = None
+    named: dict[int, date] = field(default_factory=dict)
+    night: bool = False
+    story: int | None = None
+    told_until: int = 0
 
-_BIRTHS = frozenset(("né", "née", "nés", "nées"))
+    def situation(self, expression: Expression) -> Situation:
+        """That of the next expression."""
+        side = partial(side_of, self.view, expression.begin or expression)
+        return Situation(self.reference, self.last, side, None, self.named, self.night, self.story, self.mention)
+
+    def keep_day(self, day: date | None) -> None:
+        """Keep the last day of an interval, if it has one."""
+        self.last, self.mention = day or self.last, day or self.mention
+
+    def keep(self, expression: Expression, resolved: Resolved) -> None:
+        """Keep what an expression has named; the day of a statement yields to the one that its sentence has told before."""
+        said = expression.meaning
+        self.story = self._story(expression, resolved)
+        self.night = isinstance(said, DayPart) and said.code in ("EV", "NI")
+        if isinstance(said, Calendar) and said.weekday and said.day and resolved.day:
+            self.named[said.weekday] = resolved.day
+        first = self.view.document.token_from(expression.start)
+        if first < self.told_until and of_a_statement(self.view, first):
+            return
+        if resolved.day is not None:
+            self.last = resolved.day
+            self.told_until = self.view.document.sentence(first)[1]
+        if resolved.timex_type == "DATE" and resolved.first is not None:
+            self.mention = resolved.first
+
+    def _story(self, expression: Expression, resolved: Resolved) -> int | None:
+        """The year of the story that a text tells, from its last date in full (*Le 10 mars 1915 … Le 16 mars …*).
+
+        A date told from the reference (*hier*, *mardi*) ends the story; a law or a birth (*la loi du 16 mai 1998*) begins none.
+        """
+        said = expression.meaning
+        if resolved.anchor == "reference" and resolved.value[:1].isdigit():
+            return None
+        if not isinstance(said, Calendar) or said.year is None or not isinstance(resolved.first, date):
+            return self.story
+        view, year = self.view, resolved.first.year
+        first = view.document.token_from(expression.start)
+        if said.month is None:
+            return year if view.word(first - 1) == "en" and first - 1 in view.document.sentences else self.story
+        told = said.day is not None and view.word(first) == "le"
+        return year if told and view.word(first - 1) not in _BIRTHS else self.story

@@ -1,7 +1,7 @@
 """On which side of the reference an expression is to be looked for: what prepositions, plans and the tense of its clause tell."""
 
 from extractors.clauses import intended, tense
-from extractors.dates.meanings import Calendar, DayPart
+from extractors.dates.meanings import Calendar, Clock, DayPart
 from extractors.dates.situation import SOON, Side
 from extractors.dates.view import Expression, View
 from extractors.dates.words import AROUND
@@ -15,6 +15,8 @@ _PLANS = frozenset(f"{stem}{ending}" for stem in AROUND["plans"] for ending in (
 _SPEECH = AROUND["speech"]
 _PURPOSE = frozenset(("avant", "pour", "afin"))
 _FARTHEST_PURPOSE = 20
+_FARTHEST_STATEMENT = 8
+_CLOSERS = frozenset((",", "»", '"'))
 _NEAR = 3
 
 
@@ -32,24 +34,27 @@ def side_of(view: View, expression: Expression) -> Side:
         return 1
     if before in _PLANS or (before in ("au", "à", "le", "pour") and two in _PLANS):
         return SOON  # *a été reportée au 3 mars*
-    if before == "entre":
-        first -= 1  # it looks like a verb
-    time = tense(document, first, document.token_from(expression.end))
+    time = tense(document, first - (before == "entre"), document.token_from(expression.end))
     limit = before in _LIMITS or before == "jusqu'" or (two == "jusqu'" and before in ("à", "au", "en"))
-    if limit or before == "dès" or (before in _OF and two in _STARTS):
+    starts = before == "dès" or (before in _OF and two in _STARTS)
+    if (limit or starts) and not isinstance(expression.meaning, Clock):  # *avant 4 h mardi* says nothing of the day
         return _from_a_limit(view, expression, time, limit)
-    if before not in _OF or two in _STARTS:
-        if intended(document, first):
-            return SOON
-        if time == "future" and _planned(view, first):
-            return SOON
+    if before in _OF:
+        return _SIDES[time] if time else _of_a_noun(view, first)
+    if intended(document, first) or (time == "future" and _planned(view, first)):
+        return SOON
     if time == "present":
         return _present(view, expression, first)
-    if time is not None:
-        return _SIDES[time]
-    if before not in _OF or first < 2:
-        return None
-    return -1 if tense(document, first - 2) == "past" else 0  # *a évoqué la réunion de mardi*
+    return _SIDES[time] if time else None
+
+
+def of_a_statement(view: View, first: int) -> bool:
+    """Whether a day is that of what is said behind a quotation or a comma (*…, a annoncé lundi le Kremlin*)."""
+    document = view.document
+    for place in range(first - 1, max(0, first - _FARTHEST_STATEMENT) - 1, -1):
+        if view.word(place) in _CLOSERS:
+            return verb_group_at(document, place + 1) is not None
+    return False
 
 
 def _from_a_limit(view: View, expression: Expression, time: Time | None, limit: bool) -> Side:
@@ -57,9 +62,17 @@ def _from_a_limit(view: View, expression: Expression, time: Time | None, limit: 
 
     Of a day or month that comes once a year a past verb says little: it is the nearest one (*a fermé jusqu'au 3 mars*).
     """
-    if time == "past" and not intended(view.document, view.document.token_from(expression.start)):
-        return 0 if not _is_weekday(expression) else 1 if limit else -1
-    return 1
+    if time != "past" or intended(view.document, view.document.token_from(expression.start)):
+        return 1
+    if _is_weekday(expression):
+        return 1 if limit else -1
+    said = expression.meaning
+    return -1 if isinstance(said, Calendar) and said.month is None else 0
+
+
+def _of_a_noun(view: View, first: int) -> Side:
+    """The side of what completes a noun (*a évoqué la réunion de mardi*)."""
+    return None if first < 2 else -1 if tense(view.document, first - 2) == "past" else 0
 
 
 def _planned(view: View, first: int) -> bool:
@@ -78,13 +91,13 @@ def _present(view: View, expression: Expression, first: int) -> Side:
         return 1 if _of_purpose(view, first) else 0
     near = range(max(0, first - _NEAR), first)
     if any(view.word(place) in _SPEECH for place in near):
-        return 0  # *indique lundi le ministère*
+        return -1  # *indique lundi le ministère*
     return 1 if _of_purpose(view, first) or any(verb_group_at(view.document, place) for place in near) else 0
 
 
 def _is_weekday(expression: Expression) -> bool:
-    """Whether an expression is a weekday without its date, or a part of one (*mardi soir*)."""
-    said = expression.meaning.day if isinstance(expression.meaning, DayPart) else expression.meaning
+    """Whether an expression is a weekday without its date, or a time of one (*mardi soir*, *4 h mardi*)."""
+    said = expression.meaning.day if isinstance(expression.meaning, DayPart | Clock) else expression.meaning
     return isinstance(said, Calendar) and said.weekday is not None and said.day is None
 
 

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from extractors.dates.calendar import Period
-from extractors.dates.meanings import Toward
 from extractors.facts import Anchor, Grain
 from extractors.reference import Reference
 

@@ -118,7 +118,7 @@ SIDE_WORD = (
 """*dernier*, *prochain*, *suivant* …, but not *suivant* before what is followed (*suivant les consignes*)."""
 
 
-UNIT_NOUNS = triggers(form for form in forms_of("units") if form not in ("s", "h", "sec", "min", "mins", "mn"))
+UNIT_NOUNS = triggers(form for form in forms_of("units") if form not in ("s", "h", "j", "sec", "min", "mins", "mn"))
 """The last word of each unit that is a noun, not a symbol."""
 
 

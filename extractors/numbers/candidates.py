@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from itertools import pairwise
 
 from extractors.cover import Cover
 from extractors.document import Document
@@ -13,6 +12,7 @@ from extractors.numbers.counted import TIMES
 from extractors.numbers.units import MEASURES, Measure, Table, UnitMatch, measure_at
 from extractors.numerals import Numeral
 from extractors.numerals.ages import Age, ages
+from extractors.numerals.lexicon import ABBREVIATED_SCALES
 from extractors.reading import Reading
 
 _GAP = 2
@@ -70,13 +70,14 @@ class Sight:
 
 def _ones(document: Document, taken: Cover) -> Iterator[Numeral]:
     """The articles that count, because a unit stands behind them: *un euro*, *plus d'un kilomètre*, *une tonne*."""
-    for token, (one, unit) in enumerate(pairwise(document.words)):
-        if one not in _ONE or unit not in _UNIT_NAMES:
+    words = document.words
+    for unit in [token for token, word in enumerate(words) if word in _UNIT_NAMES]:
+        if not unit or words[unit - 1] not in _ONE:
             continue
-        start, end = document.starts[token], document.ends[token]
-        found = unit_at(document, taken, token + 1, large=False)
+        start, end = document.starts[unit - 1], document.ends[unit - 1]
+        found = unit_at(document, taken, unit, large=False)
         if found is not None and not found.measure.shy and not taken.overlaps(start, end):
-            yield Numeral(token, token + 1, start, end, Decimal(1), "cardinal", "words")
+            yield Numeral(unit - 1, unit, start, end, Decimal(1), "cardinal", "words")
 
 
 def _is_read(numerals: tuple[Numeral, ...], one: Numeral) -> bool:
@@ -112,7 +113,9 @@ def candidate(sight: Sight, place: int) -> Candidate:
         if before is None:
             return plain
         return replace(plain, unit=before, first=before.first)
-    if unit.first > numeral.last + 1:  # *de 26, 30 et 48 ans*: the unit is said once, behind the last
+    if (
+        unit.measure.dimension == "age" and unit.first > numeral.last
+    ):  # *de 26, 30 et 48 ans*: the unit is said once, behind the last
         return replace(plain, unit=unit)
     return _with_rest(sight, place, replace(plain, unit=unit, last=unit.last))
 
@@ -124,6 +127,8 @@ def unit_behind(sight: Sight, numeral: Numeral) -> UnitMatch | None:
     if age is not None:
         return UnitMatch(Measure("age", age.code), age.first, age.last)
     token = numeral.last
+    if words[token - 1] in ABBREVIATED_SCALES and words[token : token + 1] == (".",):  # *50 mio. de francs*
+        token += 1
     link = words[token] if token < len(words) else ""
     partitive = numeral.noun and link in {"de", "d'"}
     if partitive or (numeral.kind == "fraction" and link == "-"):

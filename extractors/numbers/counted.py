@@ -58,18 +58,23 @@ def head_noun(document: Document, last: int, *, noun: bool, plural: bool) -> tup
         return adjective, adjective + 1
     if place >= end or not _near(document, place):
         return None
-    if (stop := _model(document, place)) is not None:
-        return place, stop
-    if not _is_noun(document, place):
-        return None
-    stop = place + 1
+    stop = _model(document, place)
+    if stop is None and _is_noun(document, place):
+        stop = _compound(document, place, end)
+        if plural and not any(_plural(document, token) for token in range(place, stop, 2)):
+            return None
+    return None if stop is None else (place, stop)
+
+
+def _compound(document: Document, token: int, end: int) -> int:
+    """The token behind the noun that starts at a token, with all that hyphens join to it: *petits-enfants*."""
+    words = document.words
+    stop = token + 1
     while (
         stop + 1 < end and words[stop] == "-" and document.glued(stop) and words[stop + 1].isalpha() and document.glued(stop + 1)
     ):
         stop += 2
-    if plural and not any(_plural(document, token) for token in range(place, stop, 2)):
-        return None
-    return place, stop
+    return stop
 
 
 def _start(document: Document, last: int, *, noun: bool) -> int | None:
@@ -80,12 +85,13 @@ def _start(document: Document, last: int, *, noun: bool) -> int | None:
     if words[last] not in _PARTITIVES:
         return None if noun else last
     place = last + 1
-    if words[last] == "des":  # *trois des quatre suspects*
+    owned = place < len(words) and words[place] in _POSSESSIVES
+    if owned:
+        place += 1
+    if owned or words[last] == "des":  # *trois des quatre suspects*, *deux de ses dix élus*
         while place < len(words) and place - last <= _NUMBER_WORDS and (words[place].isdecimal() or words[place] in WORDS):
             place += 1
         return place
-    if place < len(words) and words[place] in _POSSESSIVES:
-        return place + 1
     return place if noun else None
 
 
@@ -101,7 +107,7 @@ def _is_noun(document: Document, token: int) -> bool:
 
 
 def _model(document: Document, token: int) -> int | None:
-    """The token behind the name of a model, with its digits, that starts at a token: *A321neo*, *F-16*, *Mi-8*; None for words."""
+    """The token behind the name of a model, with its digits, that starts at a token: *A321neo*, *F-16*; None for words."""
     words = document.words
     stop = token + 1
     if not words[token].isalpha() or not document.capital(token):

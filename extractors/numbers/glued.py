@@ -49,7 +49,7 @@ def glued_on(document: Document, numeral: Numeral) -> bool:
     """Whether digits hang on a letter, or by a hyphen or slash on a word: *G7*, *F-16*, *Covid-19*, *#3*."""
     shadow = document.shadow
     before = shadow[numeral.start - 1] if numeral.start else " "
-    if before.isalpha() or before in "_@#\\=&?~^":
+    if before.isalpha() or before in "_@#\\=&?^":
         return True
     return before in "-/+" and numeral.start > 1 and (shadow[numeral.start - 2].isalpha() or shadow[numeral.start - 2] == "/")
 

@@ -1,4 +1,4 @@
-"""Telephone numbers, accounts, coordinates, addresses, times in signs: what begins at a numeral and is to be passed over whole."""
+"""Telephone numbers, accounts, coordinates, addresses, times in signs: what begins at a numeral and is passed over whole."""
 
 import regex
 
@@ -58,7 +58,11 @@ def identifier(document: Document, numeral: Numeral) -> int | None:
     lettered = document.glued(numeral.first) and len(document.words[numeral.first - 1]) == _COUNTRY_CODE
     if lettered and (match := _ACCOUNT.match(shadow, numeral.start - 2)):
         return match.end()
-    if match := _COORDINATES.match(shadow, numeral.start) or _DECIMAL_COORDINATES.match(shadow, numeral.start) or _TIMED.match(shadow, numeral.start):
+    if (
+        match := _COORDINATES.match(shadow, numeral.start)
+        or _DECIMAL_COORDINATES.match(shadow, numeral.start)
+        or _TIMED.match(shadow, numeral.start)
+    ):
         return match.end()
     return _address_end(shadow, numeral)
 

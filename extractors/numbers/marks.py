@@ -10,6 +10,8 @@ _TABLES = load("extractors.numbers", "nouns.toml")
 _GAMES = frozenset(_TABLES["games"]["words"].split())
 _FIRST_YEAR = 1900
 _LAST_YEAR = 2099
+_ITEM = 24
+"""How many tokens an item of a list in a line may take."""
 _LINKS = frozenset((",", "et", "ou", "au", "-", "/"))
 _CENTURIES = 4
 """How many centuries may stand in a list."""
@@ -34,7 +36,18 @@ def list_mark(document: Document, numeral: Numeral) -> bool:
     ):
         return False
     listed = not numeral.first or words[numeral.first - 1] in _LISTING
-    return _heads_line(document, numeral) or (listed and behind.isalpha() and not document.capital(last + 1))
+    if _heads_line(document, numeral):
+        return True
+    return listed and behind.isalpha() and (not document.capital(last + 1) or _next_in_list(document, numeral))
+
+
+def _next_in_list(document: Document, numeral: Numeral) -> bool:
+    """Whether a mark opens or goes on a list in a line: *: 1. Le maire, 2. Le préfet*."""
+    words, first = document.words, numeral.first
+    if numeral.value == 1:
+        return first > 0 and words[first - 1] == ":"
+    before = str(int(numeral.value) - 1)
+    return any(words[token] == before and words[token + 1] == "." for token in range(max(0, first - _ITEM), first - 1))
 
 
 def reference_mark(document: Document, numeral: Numeral) -> bool:

@@ -130,9 +130,11 @@ def _minor_units() -> Iterator[Phrase]:
 def _signs() -> Iterator[Phrase]:
     """*€*, *US$*, *F CFA*, *EUR*."""
     for sign in _TABLES["open_signs"]["signs"]:
-        yield Phrase(tokens(sign), Measure("currency", None, name="sign"), exact=sign != "$")
+        yield Phrase(tokens(sign), Measure("currency", None, name="sign"), exact=len(sign) <= len("FF") and sign.isalpha())
     for sign, code in _TABLES["signs"].items():
         yield Phrase(tokens(sign), Measure("currency", code, name="sign"), exact=False)
+    for letters, code in _TABLES["letters"].items():
+        yield Phrase((letters,), Measure("currency", code, name="sign"), exact=True)
     for currency in _CURRENCIES:
         yield Phrase((currency.code,), Measure("currency", currency.code, name="sign"), exact=True)
 

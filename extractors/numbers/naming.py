@@ -15,6 +15,7 @@ _PLURAL = 2
 """Behind a singular determiner a number from here on is the name of one thing: a day, a house, a service (*le 115*)."""
 _PLURALS = frozenset("les des ces ses leurs nos vos mes tes aux".split())
 _TITLES = frozenset(_TABLES["titles"]["words"].split())
+_QUOTES = frozenset(("«", '"'))
 _BETWEEN = 2
 """Adjectives that may stand in a title."""
 
@@ -32,23 +33,33 @@ def in_title(document: Document, numeral: Numeral) -> bool:
     return place < len(words) and words[place] in _TITLES
 
 
+def regnal(document: Document, numeral: Numeral) -> bool:
+    """Whether a Roman ordinal tells a ruler from others: *François Ier*, *Élisabeth Ire*; not *article Ier*."""
+    before = numeral.first - 1
+    return numeral.form == "roman" and before >= document.sentence(numeral.first)[0] and document.capital(before)
+
+
 def names(document: Document, numeral: Numeral) -> bool:
     """Whether a number that counts nothing names the noun before it: *résolution 1284*, *Boeing 737*, *la ligne 14*, *le 21*."""
     words = document.words
     first = numeral.first
-    if not first or not words[first].isdecimal():
+    if not first or not words[first].isdecimal() or numeral.form != "digits":
         return False
     sentence = document.sentence(first)[0]
+    if first > 1 and words[first - 1] in _QUOTES:  # *le « 49.3 »*
+        first -= 1
     before = words[first - 1]
     if before in NUMBERED and not _initial(document, first - 1):
         return numeral.value != numeral.value.to_integral_value()  # *article 49.3*
+    if "," in words[numeral.first : numeral.last]:  # *l'action Airbus 112,36*
+        return False
     if first - 1 < sentence or not (before.isalpha() or before == "l'"):
         return False
     if before in _NAMING or (before in SINGULAR and abs(numeral.value) >= _PLURAL and numeral.kind != "ordinal"):
         return True
     if before in NOT_NOUN and not _initial(document, first - 1):
         return False
-    if document.capital(first - 1):
+    if _is_name(document, first - 1):  # *Ariane 6*, *l'iPhone 15*
         return True
     return first - 2 >= sentence and words[first - 2] in SINGULAR and before not in BEFORE_NOUN
 
@@ -65,7 +76,7 @@ def names_model(document: Document, numeral: Numeral, counted: tuple[int, int]) 
     before = words[first - 1]
     if before in SINGULAR:
         return True
-    if not before.isalpha() or before in NOT_NOUN or before in NUMBERED or not document.capital(first - 1):
+    if not before.isalpha() or before in NOT_NOUN or before in NUMBERED or not _is_name(document, first - 1):
         return False
     noun = counted[0]
     of_people = adjective_at(document, noun) is not None
@@ -77,10 +88,16 @@ def names_model(document: Document, numeral: Numeral, counted: tuple[int, int]) 
 
 
 def version(document: Document, numeral: Numeral) -> bool:
-    """Whether a decimal point and a name behind it make a version: *2.0 TDI*, *1.2 PureTech*."""
-    last = numeral.last
-    point = document.words[numeral.first + 1 : last - 1] == (".",) and document.words[last - 1].isdecimal()
-    return point and last < len(document.words) and document.words[last].isalpha() and document.capital(last)
+    """Whether a decimal point and a name behind it make a version: *2.0 TDI*, *1.5 dCi*."""
+    words, last = document.words, numeral.last
+    if words[numeral.first + 1 : last - 1] != (".",) or last >= len(words) or numeral.value == numeral.value.to_integral_value():
+        return False
+    return words[last].isalpha() and _is_name(document, last)
+
+
+def _is_name(document: Document, token: int) -> bool:
+    """Whether a word has a capital: *Ariane*, *iPhone*."""
+    return document.slice(token, token + 1) != document.words[token]
 
 
 def _initial(document: Document, token: int) -> bool:

@@ -34,12 +34,13 @@ _SCALABLE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two figures that belong together, the token at which their phrase begins, and the low end in the scale of the high one."""
+    """Two figures that belong together, in the order of the text, the token at which their phrase begins, and the bounds."""
 
     low: Candidate
     high: Candidate
     first: int
     bottom: Decimal
+    top: Decimal
 
 
 def pair_at(sight: Sight, place: int) -> Pair | None:
@@ -56,9 +57,10 @@ def pair_at(sight: Sight, place: int) -> Pair | None:
         return None
     high = candidate(sight, behind)
     bottom = _scaled(sight.document, low, other)
-    if not bottom < _top(sight.document, high) or not _same_unit(low, high):
+    top = _top(sight.document, low, high)
+    if bottom == top or not _same_unit(low, high) or (bottom > top and bottom > 0):
         return None
-    return Pair(low, high, first, bottom)
+    return Pair(low, high, first, min(bottom, top), max(bottom, top))
 
 
 def _on_scale(document: Document, numeral: Numeral) -> bool:
@@ -74,7 +76,7 @@ def _joined(sight: Sight, low: Candidate, high: Numeral) -> int | None:
         return None
     opener = _opener(document, low.first)
     if words[link] == "-":
-        return low.first if high.first in {link, link + 1} and _tight(document, link, high) else None
+        return low.first if high.first in {link, link + 1} and _tight(document, link, low.numeral, high) else None
     behind = _skip_article(document, link + 1)
     if high.first != behind:
         return None
@@ -99,19 +101,18 @@ def _is_to(document: Document, link: int) -> bool:
     return not document.glued(link + 1) and (not document.capital(link) or in_capitals)
 
 
-def _tight(document: Document, link: int, high: Numeral) -> bool:
+def _tight(document: Document, link: int, low: Numeral, high: Numeral) -> bool:
     """Whether a hyphen joins two figures of the same look: *10-20*, *10 - 20 %*; not *10 -20*."""
     left = document.starts[link] == document.ends[link - 1]
     right = document.starts[link + 1] == document.ends[link] if link + 1 < len(document.words) else False
-    return left == right and not (high.last < len(document.words) and _chained(document, high))
+    return left == right and not _chained(document, low, high)
 
 
-def _chained(document: Document, high: Numeral) -> bool:
-    """Whether a third figure hangs on (*1-2-3*)."""
+def _chained(document: Document, low: Numeral, high: Numeral) -> bool:
+    """Whether a third figure hangs on (*1-2-3*, *4 - 8 - 15*)."""
     words = document.words
-    return (
-        words[high.last] == "-" and document.glued(high.last) and high.last + 1 < len(words) and words[high.last + 1].isdecimal()
-    )
+    behind = words[high.last : high.last + 1] == ("-",) and high.last + 1 < len(words) and words[high.last + 1].isdecimal()
+    return behind or (low.first > 1 and words[low.first - 1] == "-" and words[low.first - 2].isdecimal())
 
 
 def _skip_article(document: Document, token: int) -> int:
@@ -132,6 +133,8 @@ def _opener(document: Document, first: int) -> int | None:
 def _own(document: Document, opener: int) -> bool:
     """Whether *de* belongs to the range (*coûte de 5 à 8 euros*), and not to a noun before it (*une force de 5 à 8 brigades*)."""
     words = document.words
+    if words[opener] == "des":  # *10 % des 12 à 17 ans*: the article is in it
+        return False
     before = opener - 1
     if before < document.sentence(opener)[0] or not words[before].isalpha() or words[before] in NOT_NOUN:
         return True
@@ -204,20 +207,20 @@ def range_number(sight: Sight, pair: Pair) -> Number | None:
     before = modifiers.before(document, pair.first)
     first = pair.first if before is None else before.first
     part = document.part(low.start, high.end)
-    stated = interval(pair.bottom, _top(document, pair.high))
+    stated = interval(pair.bottom, pair.top)
     return build(document, first, pair.high.last, stated, high.kind, part, "numbers.range", unit, counted)
 
 
 def _is_code(document: Document, pair: Pair) -> bool:
-    """Whether figures that a hyphen joins name one thing: *un Boeing 737-800*, *l'article 49-3*."""
+    """Whether figures that a hyphen joins name one thing: *un Boeing 737-800*, *l'article 49-3*, *les trois-huit*."""
     low, high = pair.low.numeral, pair.high.numeral
     hyphen = document.words[low.last] == "-" or document.words[high.first] == "-"
     if not hyphen or head_noun(document, high.last, noun=high.noun, plural=True) is not None:
         return False
     before = document.words[low.first - 1] if low.first else ""
-    return names(document, low) or (before in NUMBERED and before[-1] not in "sp")
+    return low.form == "words" or names(document, low) or (before in NUMBERED and before[-1] not in "sp")
 
 
-def _top(document: Document, high: Candidate) -> Decimal:
-    """The value of the upper end, whose hyphen is no sign (*10 -20*)."""
-    return abs(high.value) if document.words[high.numeral.first] == "-" else high.value
+def _top(document: Document, low: Candidate, high: Candidate) -> Decimal:
+    """The value of the upper end; the hyphen that joins it is no sign (*10 -20*, but *de -8 à -2*)."""
+    return abs(high.value) if document.words[low.last] == "-" else high.value

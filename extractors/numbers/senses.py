@@ -2,7 +2,7 @@
 
 from extractors.document import Document
 from extractors.lexicon import load
-from extractors.numbers.counted import BEFORE_NOUN, NOT_NOUN, NUMBERED, SINGULAR
+from extractors.numbers.counted import BEFORE_NOUN, NOT_NOUN, NUMBERED, SINGULAR, head_noun
 from extractors.numerals import Numeral
 from extractors.numerals.lexicon import WORDS
 
@@ -35,12 +35,16 @@ def adjective_neuf(document: Document, numeral: Numeral, *, counts: bool) -> boo
     )
 
 
-def idle_fraction(document: Document, numeral: Numeral) -> bool:
-    """Whether the noun of a fraction is none here: *demi-finale*, *tiers-monde*, *à moitié*, *un demi-frère*."""
+def idle_fraction(document: Document, numeral: Numeral, *, modified: bool) -> bool:
+    """Whether the noun of a fraction is none here: *demi-finale*, *tiers-monde*, *à moitié*, *le tiers*; but *plus du tiers*."""
     words = document.words
-    if numeral.kind != "fraction" or numeral.form != "words" or numeral.value >= 1:
+    if numeral.kind != "fraction" or numeral.value >= 1:
         return False
     last = numeral.last
+    if numeral.form != "words":  # *10/15 personnes* is no fraction of a person
+        slash = words[numeral.first + 1 : numeral.first + 2] == ("/",)
+        partitive = last < len(words) and words[last] in _PARTITIVES
+        return slash and not partitive and head_noun(document, last, noun=False, plural=True) is not None
     following = words[last] if last < len(words) else ""
     word = words[last - 1]
     if word in {"demi", "demie", "demis"}:
@@ -52,7 +56,7 @@ def idle_fraction(document: Document, numeral: Numeral) -> bool:
     before = words[numeral.first - 1] if numeral.first else ""
     if word in {"moitié", "moitie"}:
         return before not in {"la", "cette", "sa", "leur", "quasi", "-"} or following == "prix"
-    return following not in _PARTITIVES or before not in _THE
+    return before not in _THE or not (following in _PARTITIVES or modified)
 
 
 def idle_collective(document: Document, numeral: Numeral) -> bool:

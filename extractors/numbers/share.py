@@ -5,7 +5,7 @@ from decimal import Decimal
 from extractors.facts import Number
 from extractors.numbers import modifiers
 from extractors.numbers.build import build
-from extractors.numbers.candidates import Sight
+from extractors.numbers.candidates import Sight, unit_behind
 from extractors.numbers.counted import NOT_NOUN, head_noun
 from extractors.numbers.figures import combined, figure
 from extractors.numerals import Numeral
@@ -31,6 +31,9 @@ def share_at(sight: Sight, place: int) -> tuple[Number, int] | None:
     if not 2 <= whole.first - numeral.last <= _BETWEEN + 1 or words[whole.first - 1] != "sur" or numeral.noun:
         return None
     if numeral.kind != "cardinal" or not _open(sight, numeral.last, whole.first - 1):
+        return None
+    unit = unit_behind(sight, numeral)
+    if unit is not None and unit.measure.dimension != "currency":  # *3 mètres sur 4*
         return None
     return _share(sight, numeral.first, numeral.last, numeral.value, whole)
 

@@ -17,7 +17,7 @@ _ONE = frozenset(("un", "une"))
 _WHOLES = frozenset(("tous", "toutes"))
 _NOT_NEGATIVE = frozenset("du le au un en ou plus des la les".split())
 """Words before *moins* by which it is no sign (*au moins*, *plus ou moins*)."""
-_NO_ORDINALS = (glued.in_other_word, glued.in_compound, naming.in_title, senses.is_second)
+_NO_ORDINALS = (glued.in_other_word, glued.in_compound, naming.in_title, naming.regnal, senses.is_second)
 
 
 def ordinal_number(document: Document, numeral: Numeral) -> Number | None:
@@ -88,7 +88,7 @@ def _is_none(document: Document, numeral: Numeral, counted: tuple[int, int] | No
         return True
     if naming.house(document, numeral) or naming.road(document, numeral):
         return True
-    if senses.idle_fraction(document, numeral) or senses.idle_collective(document, numeral):
+    if senses.idle_fraction(document, numeral, modified=modified) or senses.idle_collective(document, numeral):
         return True
     if senses.adjective_neuf(document, numeral, counts=counted is not None):
         return True

@@ -84,25 +84,24 @@ def _scaled(document: Document, draft: Draft) -> Draft:
     """*2,5 millions*, *130 mille*, *une dizaine de milliers*, *trois quarts de million*, *un demi-million*."""
     for _ in range(3):
         token = joined(document, draft.last)
-        if draft.noun and token < len(document.words) and document.words[token] == "de":
-            token = joined(document, token + 1)
-        elif token < len(document.words) and document.words[token] in _EPITHETS and draft.value >= _SEVERAL:
+        following = document.words[token] if token < len(document.words) else ""
+        if (draft.noun and following == "de") or (draft.value >= _SEVERAL and following in _EPITHETS):
             token = joined(document, token + 1)
         if token >= len(document.words):
             return draft
         scale = _scale(document, token, draft)
         entry = word(document, token)
-        epithet = document.words[token - 1] in _EPITHETS
-        if scale is None or (epithet and (entry is None or entry.role is not Role.COLLECTIVE)):
+        collective = entry is not None and entry.role is Role.COLLECTIVE
+        if scale is None or (following in _EPITHETS and not collective):
             return draft
         draft = replace(
             draft,
             last=token + 1,
             value=_CONTEXT.multiply(draft.value, scale),
-            kind="cardinal" if entry is not None and entry.role is Role.COLLECTIVE else draft.kind,
+            kind="cardinal" if collective else draft.kind,
             form="mixed" if draft.form == "digits" else draft.form,
             noun=entry is None or entry.role is not Role.THOUSAND,
-            collective=draft.collective or (entry is not None and entry.role is Role.COLLECTIVE),
+            collective=draft.collective or collective,
         )
     return draft
 

@@ -151,9 +151,17 @@ def _is_ordinal(document: Document, ending: int, value: Decimal, *, glued: bool)
         return False
     if word == "d":  # *2d*, never *3D* or *2D*
         return glued and not document.capital(ending)
+    if word == "e" and document.capital(ending) and not _in_capitals(document, ending):  # *terminal 2E*
+        return False
     if glued or document.starts[ending] - document.ends[ending - 1] > 1:
         return glued
     return word in _LONG_ENDINGS or (word == "e" and document.words[ending + 1 : ending + 2] != ("-",))  # *la 14 e édition*
+
+
+def _in_capitals(document: Document, token: int) -> bool:
+    """Whether the word behind a token is in capitals, as in a headline (*LE 2E ÉTAGE*)."""
+    after = token + 1
+    return after < len(document.words) and document.words[after].isalpha() and document.all_capitals(after)
 
 
 def _is_scale(document: Document, letter: int, *, glued: bool) -> bool:

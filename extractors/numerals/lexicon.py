@@ -90,6 +90,5 @@ LETTER_SCALES: Mapping[str, int] = _TABLES["letter_scales"]
 ORDINAL_ENDINGS: Mapping[str, int] = _TABLES["ordinal_endings"]
 """Which numbers take an ending: that one, or any where it is 0."""
 
-
-CURRENCY_SIGNS = frozenset("€ $ £ ¥ ₣ ₤ ₽ ₴ ₺ ₪ ₩ ₹ fr chf eur usd gbp cad".split())
-"""What a scale of one letter stands before (*20 k€*, *3 M$*)."""
+CURRENCY_SIGNS = frozenset("€ $ £ ¥ ₣ ₤ ₽ ₴ ₺ ₪ ₩ ₹ fr chf eur usd gbp cad euro euros dollar dollars franc francs".split())
+"""What a scale of one letter stands before (*20 k€*, *3 M$*, *30 k euros*)."""

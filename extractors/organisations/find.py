@@ -1,53 +1,61 @@
 """The order of work: candidates at their triggers, the longest, whom they mean, what the text repeats."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from extractors.document import Document
 from extractors.facts import Organisation, place_id
 from extractors.organisations.choice import longest
-from extractors.organisations.memory import bracketed, heads, linked, repetitions, unapposed
-from extractors.organisations.mentions import Mention, resolved
+from extractors.organisations.memory import HEADS, bracketed, heads, linked, repetitions, unapposed
+from extractors.organisations.mentions import Mention, resolved, settled
 from extractors.organisations.profile import Candidate, Profile
 from extractors.organisations.rules import READING
 from extractors.organisations.rules.acronyms import other_acronyms
-from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
-from extractors.organisations.setting import Setting
+from extractors.organisations.setting import NAMING, Setting
 from extractors.organisations.support import enumerated, supported
 from extractors.organisations.words import FIRST_NAMES, TITLES
 from extractors.reading import Reading
 
 
-def _dispatch() -> dict[str, tuple[Rule, ...]]:
-    """For each trigger the rules that it calls, in their order; names and titles of persons call none."""
-    table: dict[str, tuple[Rule, ...]] = dict.fromkeys((*FIRST_NAMES, *TITLES), ())
+_Look = Callable[[Scene, int], Iterable[Candidate]]
+
+
+def _dispatch(*, capitals: bool) -> dict[str, tuple[_Look, ...]]:
+    """For each word, with a capital or without, what the rules that it calls look for there, in their order."""
+    table: dict[str, tuple[_Look, ...]] = {}
     for rule in READING:
-        for word in rule.triggers:
-            table[word] = (*table.get(word, ()), rule)
+        for word in rule.triggers | rule.capitals if capitals else rule.triggers:
+            table[word] = (*table.get(word, ()), rule.find)
     return table
 
 
-_DISPATCH = _dispatch()
+_SMALL = _dispatch(capitals=False)
+_CAPITAL = _dispatch(capitals=True)
+_LISTENED = frozenset((*_CAPITAL, *FIRST_NAMES, *TITLES, *NAMING, *HEADS))
+"""The words that anything listens to: the one walk over a whole text looks for them."""
 
 
 def find(reading: Reading) -> tuple[Organisation, ...]:
     """The organisations of a text, in order, with place ids."""
     document = reading.document
     words = document.words
-    triggers = [token for token, word in enumerate(words) if word in _DISPATCH]
-    scene = Scene.of(document, triggers)
+    listened = [token for token, word in enumerate(words) if word in _LISTENED]
+    scene = Scene.of(document, listened)
     reading.deadline.check()
-    candidates = [candidate for token in triggers for rule in _DISPATCH[words[token]] for candidate in rule.find(scene, token)]
-    if others := other_acronyms(scene, triggers):
+    candidates: list[Candidate] = []
+    for token in listened:
+        for look in (_CAPITAL if document.capital(token) else _SMALL).get(words[token], ()):
+            candidates.extend(look(scene, token))
+    if others := other_acronyms(scene, listened):
         candidates = [c for c in candidates if c.last - c.first > 1 or words[c.first] not in others]
     reading.deadline.check()
-    return tuple(_fact(document, mention) for mention in _mentions(scene, candidates))
+    return tuple(_fact(document, mention) for mention in _mentions(scene, candidates, listened))
 
 
-def _mentions(scene: Scene, candidates: Sequence[Candidate]) -> list[Mention]:
+def _mentions(scene: Scene, candidates: Sequence[Candidate], listened: Sequence[int]) -> list[Mention]:
     """The mentions, in the order of the text, each with the organisation that it means."""
     taken: set[int] = set()
-    setting = Setting.of(scene, candidates)
+    setting = Setting.of(scene, candidates, listened)
     mentions = resolved(setting, longest((c for c in candidates if not c.weak or supported(setting, c)), taken))
     mentions += bracketed(scene, mentions, taken)
     sure = {mention.profile.key for mention in mentions}
@@ -58,8 +66,8 @@ def _mentions(scene: Scene, candidates: Sequence[Candidate]) -> list[Mention]:
     repeated += repetitions(scene, mentions, taken)
     mentions += resolved(setting, longest(repeated, taken))
     mentions = linked(scene.document.words, sorted(mentions, key=lambda mention: mention.first))
-    mentions = unapposed(mentions)
-    mentions += heads(scene, mentions, taken)
+    mentions = settled(setting, unapposed(mentions))
+    mentions += heads(scene, mentions, taken, listened)
     return _agreeing(scene, sorted(mentions, key=lambda mention: mention.first))
 
 

@@ -4,7 +4,7 @@ A form is kept under its words without accents, hyphens and leading article, so 
 with those (*États- Unis*, *Etat*, a broken line). `gazetteer_match.py` then looks at accents, capitals and article.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.document import Document
@@ -40,31 +40,40 @@ class Gazetteer:
         """The forms that consist of exactly these tokens, hyphens left out."""
         return self.forms.get(plain(" ".join(words)), ())
 
-    def from_token(self, words: Sequence[str], token: int) -> list[tuple[tuple[int, ...], tuple[Form, ...]]]:
+    def from_token(self, words: Sequence[str], token: int) -> Sequence[tuple[tuple[int, ...], tuple[Form, ...]]]:
         """The tokens from one on that write forms, with these forms, the longest stretch first."""
         name = plain(words[token])
         alone = self.forms.get(name)
         found = [((token,), alone)] if alone else []
-        tokens = [token]
-        place = token + 1
         end = min(len(words), token + _LONGEST)
-        longest = 2
-        while len(tokens) < longest:
+        place = token + 1
+        while place < end and words[place] == "-":
+            place += 1
+        if place < end:
+            pair = f"{name} {plain(words[place])}"
+            if pair in self.pairs:
+                return (*self._longer(words, (token, place), pair), *found)
+        return found
+
+    def _longer(
+        self, words: Sequence[str], tokens: tuple[int, ...], name: str
+    ) -> Iterator[tuple[tuple[int, ...], tuple[Form, ...]]]:
+        """The forms of several words that these tokens, which spell a name, open, the longest first."""
+        found = []
+        longest = self.pairs[name]
+        place = tokens[-1] + 1
+        end = min(len(words), tokens[0] + _LONGEST)
+        while True:
+            if forms := self.forms.get(name):
+                found.append((tokens, forms))
             while place < end and words[place] == "-":
                 place += 1
-            if place >= end:
+            if place >= end or len(tokens) == longest:
                 break
             name = f"{name} {plain(words[place])}"
-            if len(tokens) == 1:
-                longest = self.pairs.get(name, 0)
-                if not longest:
-                    break
-            tokens.append(place)
+            tokens = (*tokens, place)
             place += 1
-            if forms := self.forms.get(name):
-                found.append((tuple(tokens), forms))
-        found.reverse()
-        return found
+        return reversed(found)
 
 
 def compile_gazetteer() -> Gazetteer:

@@ -51,13 +51,13 @@ def _hit(scene: Scene, tokens: tuple[int, ...], forms: tuple[Form, ...]) -> Hit 
         return None
     sure: list[Form] = []
     weak: list[Form] = []
-    agreeing: dict[tuple[str, str], tuple[bool, bool]] = {}  # two hundred countries have a *ministère de l'Intérieur*
+    spelled = doubtful = False
+    before = ("", "")
     for form in forms:
-        written_so = (form.text, form.mention)
-        if written_so not in agreeing:
+        if (form.text, form.mention) != before:  # two hundred countries have a *ministère de l'Intérieur*
+            before = (form.text, form.mention)
             spelled = _spelled(scene, tokens, form)
-            agreeing[written_so] = spelled, spelled and form.article is None and _doubtful(scene, tokens, form)
-        spelled, doubtful = agreeing[written_so]
+            doubtful = spelled and form.article is None and _doubtful(scene, tokens, form)
         if not spelled:
             continue
         if form.article is None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extractors.facts import MentionKind
 from extractors.lexicon.countries import adjective_at
+from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.mentions import Mention
 from extractors.organisations.names import acronym
 from extractors.organisations.profile import Candidate, Profile
@@ -24,6 +25,12 @@ _REPEATED = frozenset(
 """Rules whose names have no trigger of their own and are therefore looked for again."""
 _POINTING = frozenset(("le", "la", "l'", "du", "au", "ce", "cet", "cette"))
 """Singular determiners behind which a noun takes up what was said (*les armées* take up no army)."""
+HEADS = frozenset(
+    noun.lower().replace("-", " ").split()[0] for profile in GAZETTEER.profiles.values() for noun in profile.heads
+) | frozenset((*TRIGGERS, *TYPES))
+"""The words that can open a noun that takes an organisation up again."""
+_MANNER = frozenset(("bas", "but", "capitaux", "responsabilité", "vocation", "capital", "statut"))
+"""What follows *à* in a complement that says of which kind an organisation is (*compagnie à bas prix*)."""
 _SHORTENED = 5  # letters from which the first word of a firm's name stands for it (*Thomson* for *Thomson-CSF*)
 
 
@@ -92,37 +99,50 @@ def unapposed(mentions: Sequence[Mention]) -> list[Mention]:
     return [m for m in mentions if m.kind != "description" or before.get(m.last) != m.profile.key]
 
 
-def heads(scene: Scene, mentions: Sequence[Mention], taken: set[int]) -> list[Mention]:
+def heads(scene: Scene, mentions: Sequence[Mention], taken: set[int], listened: Sequence[int]) -> list[Mention]:
     """The bare nouns that take up an organisation named before: *l'alliance (militaire)*, *le groupe*, *la compagnie aérienne*.
 
     A noun counts when it is singular and definite, nothing qualifies it, and only one organisation so far can bear it; with a
     capital of its own it can also stand before the one that it means (*l'Alliance …, l'OTAN …*).
+
+    Args:
+        scene: the document.
+        mentions: those found so far, in order.
+        taken: the tokens that are no longer free.
+        listened: the tokens at which such a noun can stand.
     """
-    bearers: dict[tuple[str, ...], list[tuple[int, Profile]]] = {}
+    bearers = _bearers(mentions)
+    words = scene.document.words
+    found = []
+    for token in [token for token in listened if words[token] in bearers]:
+        if token in taken or token == 0 or words[token - 1] not in _POINTING:
+            continue
+        for head, borne in bearers[words[token]]:
+            if words[token : token + len(head)] != head or not (last := _unqualified(scene, token + len(head))):
+                continue
+            early = scene.capital(token) and not scene.shouted(token)
+            meant = {profile.key: profile for first, profile in borne if first < token}
+            meant = meant or ({profile.key: profile for _, profile in borne} if early else {})
+            if len(meant) == 1:
+                found.append(Mention(token, last, "anaphor", HEAD_NOUN, next(iter(meant.values()))))
+            break
+    return found
+
+
+_Borne = list[tuple[int, Profile]]
+"""The organisations that a noun can take up, each with the token of a mention."""
+
+
+def _bearers(mentions: Sequence[Mention]) -> dict[str, list[tuple[tuple[str, ...], _Borne]]]:
+    """By first word, the nouns that can take up some organisation of a text, the longest first."""
+    bearers: dict[tuple[str, ...], _Borne] = {}
     for mention in mentions:
         for noun in _heads(mention.profile):
             bearers.setdefault(tuple(noun.lower().replace("-", " ").split()), []).append((mention.first, mention.profile))
-    by_first: dict[str, list[tuple[str, ...]]] = {}
+    by_first: dict[str, list[tuple[tuple[str, ...], _Borne]]] = {}
     for head in sorted(bearers, key=lambda head: (-len(head), head)):
-        by_first.setdefault(head[0], []).append(head)
-    if not by_first:
-        return []
-    words = scene.document.words
-    found = []
-    for token in [token for token, word in enumerate(words) if word in by_first]:
-        if token in taken or token == 0 or words[token - 1] not in _POINTING:
-            continue
-        for head in by_first[words[token]]:
-            last = token + len(head)
-            if words[token:last] != head or not (last := _unqualified(scene, last)):
-                continue
-            earlier = {profile.key: profile for first, profile in bearers[head] if first < token}
-            if not earlier and scene.capital(token) and not scene.shouted(token):
-                earlier = {profile.key: profile for _, profile in bearers[head]}
-            if len(earlier) == 1:
-                found.append(Mention(token, last, "anaphor", HEAD_NOUN, next(iter(earlier.values()))))
-            break
-    return found
+        by_first.setdefault(head[0], []).append((head, bearers[head]))
+    return by_first
 
 
 def _heads(profile: Profile) -> Iterator[str]:
@@ -151,6 +171,8 @@ def _unqualified(scene: Scene, after: int) -> int:
         return after
     if words[after] == "-":
         return after if after + 1 < len(words) and not document.glued(after + 1) else 0
+    if words[after] == "à" and after + 1 < len(words) and words[after + 1] in _MANNER:
+        return 0  # *la compagnie à bas prix*
     if words[after] in ("de", "du", "des", "d'", "«", '"') or document.capital(after) or words[after].isdigit():
         return 0
     if adjective(words[after]) or adjective_at(document, after) or words[after] == "militaire":
@@ -176,15 +198,12 @@ def linked(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
                 by_head.setdefault(head, {})[profile.key] = profile
         if profile.country is not None and profile.key.endswith(f"-{profile.country.lower()}"):
             by_stem.setdefault(profile.key[:-3], {})[profile.key] = profile
-    return [
-        replace(
-            mention,
-            profile=defined[words[mention.first]]
-            if mention.kind == "acronym" and words[mention.first] in defined
-            else _link(mention, by_head, by_stem),
-        )
-        for mention in mentions
-    ]
+    joined = []
+    for mention in mentions:
+        explained = defined.get(words[mention.first]) if mention.kind == "acronym" else None
+        profile = explained or _link(mention, by_head, by_stem)
+        joined.append(mention if profile is mention.profile else replace(mention, profile=profile))
+    return joined
 
 
 def _link(mention: Mention, by_head: dict[str, dict[str, Profile]], by_stem: dict[str, dict[str, Profile]]) -> Profile:

@@ -1,9 +1,10 @@
 """From candidates to mentions: one organisation each, chosen by what the rest of the text says."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.facts import MentionKind
+from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.profile import Candidate, Profile, slug
 from extractors.organisations.setting import Setting
 from extractors.organisations.words import TRIGGERS
@@ -29,7 +30,11 @@ def resolved(setting: Setting, candidates: Sequence[Candidate]) -> list[Mention]
     A form that several bear means the one at whose place it stands (*à Gaza, le ministère de la Santé*), then the one that the
     text names otherwise, then that of the country that the text is about; else somebody of that name whom it does not tell.
     """
-    sure = {c.profiles[0].key for c in candidates if len(c.profiles) == 1 and not _bare(setting, c)}
+    sure = {
+        c.profiles[0].key
+        for c in candidates
+        if len(c.profiles) == 1 and not (c.profiles[0].country == _HOME and _bare(setting, c))
+    }
     placed: dict[tuple[str, ...], Profile] = {}
     mentions = []
     for candidate in candidates:
@@ -37,16 +42,44 @@ def resolved(setting: Setting, candidates: Sequence[Candidate]) -> list[Mention]
         words = setting.scene.document.words[candidate.first : candidate.last]
         if len(candidate.profiles) > 1:
             profile = _meant(setting, candidate, words, sure, placed)
-        elif profile.country == _HOME and profile.key not in sure and _foreign(setting, candidate):
+        elif profile.key not in sure and _foreign(setting, candidate):
             profile = _unplaced(words, profile)
         mentions.append(Mention(candidate.first, candidate.last, candidate.mention, candidate.rule, profile))
     return mentions
 
 
+def settled(setting: Setting, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions with bare institutions that the text left open joined to those of their place or of the text's one country.
+
+    *Le Parlement à Erevan*, or *le Parlement* in a text on Armenia, where the gazetteer has that country's.
+    """
+    joined = []
+    for mention in mentions:
+        local = _local(setting, mention)
+        joined.append(mention if local is None else replace(mention, profile=local))
+    return joined
+
+
+def _local(setting: Setting, mention: Mention) -> Profile | None:
+    profile = mention.profile
+    if profile.known or profile.country is not None or profile.category not in _STATE or mention.kind != "name":
+        return None
+    country = setting.beside(mention.first, mention.last) or setting.main()
+    return GAZETTEER.profiles.get(f"{profile.key}-{country.lower()}") if country else None
+
+
 def _meant(
     setting: Setting, candidate: Candidate, words: tuple[str, ...], sure: set[str], placed: dict[tuple[str, ...], Profile]
 ) -> Profile:
-    """The one of several organisations that a candidate means; `placed` is what the same words meant where their place was told."""
+    """The one of several organisations that a candidate means.
+
+    Args:
+        setting: the countries of the text.
+        candidate: it.
+        words: its tokens.
+        sure: the keys of those that the text surely names.
+        placed: what the same words meant where a place stood by them; kept up here.
+    """
     profiles = candidate.profiles
     country = setting.beside(candidate.first, candidate.last)
     if country is not None:
@@ -81,9 +114,10 @@ def _domestic(words: tuple[str, ...], profiles: Sequence[Profile]) -> bool:
 
 
 def _bare(setting: Setting, candidate: Candidate) -> bool:
-    """Whether a candidate is an institution of state by its nouns alone, such as every country has (*ministère des Armées*)."""
+    """Whether a candidate is a French institution of state by nouns that any country can use (*ministère des Armées*)."""
     return (
-        candidate.mention == "name"
+        candidate.profiles[0].country == _HOME
+        and candidate.mention == "name"
         and candidate.profiles[0].category in _STATE
         and setting.scene.document.words[candidate.first] in TRIGGERS
         and not any(setting.scene.place(token) for token in range(candidate.first, candidate.last))

@@ -32,7 +32,8 @@ class Profile(NamedTuple):
 
 def each_once(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
     """The profiles in their order, none twice; a key names one."""
-    return tuple({profile.key: profile for profile in profiles}.values())
+    found = tuple(profiles)
+    return found if len(found) == 1 else tuple({profile.key: profile for profile in found}.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from extractors.organisations.words import FIRST_NAMES, PLACES, TITLES
 _OPENERS = frozenset("\"«»'([-–•*|:")
 _LETTERS = 3  # up to which a word in capitals may be an acronym instead of shouting
 _NEAR = 5  # tokens
+_PERSONAL = FIRST_NAMES | TITLES
 _LONGEST_NAME = 4  # tokens of a person's name behind the first
 
 
@@ -43,7 +44,7 @@ class Scene:
         persons: set[int] = set()
         surnames: set[str] = set()
         for token in triggers:
-            if token not in persons and (last := _person(document, token)):
+            if document.words[token] in _PERSONAL and token not in persons and (last := _person(document, token)):
                 persons.update(range(token, last))
                 surnames.add(document.words[last - 1])
         return cls(document, frozenset(opens), frozenset(persons), frozenset(surnames), "placebo" in document.words)

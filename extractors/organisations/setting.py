@@ -14,9 +14,9 @@ _IN = frozenset(("à", "au", "aux", "en"))
 _OPENING_IN = _IN | {"a", "dans", "depuis"}
 """What opens a frame; at the start of a sentence *A Gaza* is also written without its accent."""
 _ARTICLES = frozenset(("la", "l'", "le", "les"))
-_NAMING = frozenset(name.split(" ")[0] for mapping in (NAMES, ADJECTIVES, CAPITALS) for name in mapping) | frozenset(
-    name.split("-")[0] for name in PLACES
-)
+_ALL_NAMES = (*NAMES, *ADJECTIVES, *CAPITALS, *(name.replace("-", " ") for name in PLACES))
+NAMING = frozenset(name.split(" ")[0] for name in _ALL_NAMES) - {"la", "le"}
+"""The words that can open the name, the adjective, the capital, a region or a town of a country."""
 _POLITICAL = frozenset(("government", "judicial", "military", "party", "union"))
 """What acts at home: a firm or a club is named in texts on any country."""
 _HOME = "FR"
@@ -35,18 +35,26 @@ class Setting:
     counts: Counter[str]
 
     @classmethod
-    def of(cls, scene: Scene, candidates: Iterable[Candidate]) -> "Setting":
-        """Read a document's countries; names of media say nothing of them (*France 24*, *Agence France-Presse*)."""
+    def of(cls, scene: Scene, candidates: Iterable[Candidate], listened: Iterable[int]) -> "Setting":
+        """Read a document's countries; names of media say nothing of them (*France 24*, *Agence France-Presse*).
+
+        Args:
+            scene: the document.
+            candidates: what may be an organisation in it.
+            listened: the tokens at which a word of `NAMING` can stand.
+        """
+        words = scene.document.words
         quoting: set[int] = set()
         sure: dict[str, str] = {}
         for candidate in candidates:
             profile = candidate.profiles[0]
             if profile.category == "media":
                 quoting.update(range(candidate.first, candidate.last))
-            elif profile.country and len(candidate.profiles) == 1 and not candidate.weak and profile.category in _POLITICAL:
-                if candidate.mention != "description" and scene.document.words[candidate.first] not in TRIGGERS:
-                    sure[profile.key] = profile.country
-        return cls(scene, Counter(sure.values()) + _named(scene, quoting))
+            elif profile.country is None or profile.category not in _POLITICAL or candidate.mention == "description":
+                continue
+            elif len(candidate.profiles) == 1 and not candidate.weak and words[candidate.first] not in TRIGGERS:
+                sure[profile.key] = profile.country
+        return cls(scene, Counter(sure.values()) + _named(scene, quoting, listened))
 
     def dominant(self, countries: Iterable[str]) -> str | None:
         """The one of some countries that the text is about: named at least twice as often as each of the others, and most of all.
@@ -58,6 +66,11 @@ class Setting:
         first, *others = sorted({*countries}, key=lambda code: (-self.counts[code], code))
         most = max(self.counts.values())
         return first if self.counts[first] == most >= 2 * max((self.counts[code] for code in others), default=0) else None
+
+    def main(self) -> str | None:
+        """The country that the text names at least twice and twice as often as any other; None where there is none."""
+        (code, most), (_, second), *_ = (*self.counts.most_common(2), ("", 0), ("", 0))
+        return code if most >= 2 and most >= 2 * second else None
 
     def elsewhere(self, country: str) -> bool:
         """Whether the text is about others than a country, which it does not name at all."""
@@ -80,26 +93,28 @@ class Setting:
         return self.scene.country(place) if behind < first and words[behind] in (",", "(") else None
 
 
+_OPENED = Counter(name.split(" ")[0] for name in (*NAMES, *ADJECTIVES, *CAPITALS))
+
+
 def _lone(mapping: Mapping[str, str | None]) -> dict[str, str | None]:
     """The names of one word that open no longer one, for a look-up instead of a reading."""
-    firsts = Counter(name.split(" ")[0] for mapping in (NAMES, ADJECTIVES, CAPITALS) for name in mapping)
-    return {name: code for name, code in mapping.items() if firsts[name] == 1}
+    return {name: code for name, code in mapping.items() if _OPENED[name] == 1}
 
 
 _LONE_ADJECTIVES = _lone(ADJECTIVES)
 _LONE_NAMES = _lone(CAPITALS) | _lone(NAMES)
 
 
-def _named(scene: Scene, quoting: set[int]) -> Counter[str]:
+def _named(scene: Scene, quoting: set[int], listened: Iterable[int]) -> Counter[str]:
     """How often a text names each country, in one walk."""
     document = scene.document
     words = document.words
     codes: list[str | None] = []
     behind = 0
-    for token in [token for token, word in enumerate(words) if word in _NAMING]:
-        if token < behind or token in quoting:
-            continue
+    for token in listened:
         word = words[token]
+        if word not in NAMING or token < behind or token in quoting:
+            continue
         if word in _LONE_ADJECTIVES:
             codes.append(_LONE_ADJECTIVES[word])
         elif word in _LONE_NAMES:

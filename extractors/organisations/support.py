@@ -6,7 +6,7 @@ from extractors.organisations.acts import acts
 from extractors.organisations.profile import Candidate
 from extractors.organisations.scene import Scene
 from extractors.organisations.setting import Setting
-from extractors.organisations.words import FIRST_NAMES, ROLES, STOP_WORDS, TYPES, adjective, finite
+from extractors.organisations.words import FIRST_NAMES, ROLES, STOP_WORDS, TRIGGERS, TYPES, adjective, finite
 
 _OF = frozenset(("de", "d'", "du", "des"))
 _ARTICLES = frozenset(("le", "la", "l'", "les"))
@@ -52,7 +52,7 @@ def supported(setting: Setting, candidate: Candidate) -> bool:
 
 
 def _introduced(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a noun of type, a source or a role stands before a form (*le groupe Total*, *selon Libération*, *le PDG d'Orange*)."""
+    """Whether a noun of type, a source or a role stands before a form (*le groupe Total*, *selon Libération*)."""
     words = scene.document.words
     before = candidate.first - 1
     if before < 0:
@@ -80,7 +80,7 @@ def _subject(scene: Scene, candidate: Candidate) -> bool:
     if candidate.mention == "metonym":  # *le Vatican a réagi*
         return first > 0 and words[first - 1] in _ARTICLES and acts(words, after)
     if words[first] in _ARTICLES and after - first > 1:  # *Les Républicains espèrent*
-        return document.capital(first + 1) and acts(words, after)
+        return document.capital(first + 1) and words[first + 1] not in TRIGGERS and acts(words, after)
     if scene.place(first) or scene.person(first) or words[first] in FIRST_NAMES | STOP_WORDS:
         return False
     if first in scene.opens or first == 0:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractors.facts import EventType
-from extractors.troop_counts.lexicon import HOLDING_VERBS, LEVEL_VERBS, LIGHT_VERBS, MODAL
+from extractors.troop_counts.lexicon import HOLDING_VERBS, LEVEL_VERBS, LIGHT_VERBS, MODAL, PERSONNEL
+from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
@@ -51,6 +52,7 @@ _APPOSED = frozenset(
     "fort forte forts fortes composé composée composés composées constitué constituée constitués constituées".split()
 )
 """Adjectives that put a size behind a comma: *le contingent, fort de 120 hommes, …*."""
+_READY = frozenset(("prêt", "prêts", "prête", "prêtes"))
 _CALLED_UP = frozenset(("volunteer", "conscript", "reservist"))
 _BESIDE, _ADJACENT, _PHRASE, _STATE, _SUBJECT = 3, 12, 6, 5, 26
 _PLURAL = 6
@@ -61,8 +63,14 @@ def govern(scene: Scene, count: Count) -> Governor:
     end = count.complement[1] if count.complement else count.group_last
     start = edge(scene, count.first)
     right = behind(scene, count, end)
-    if scene.words[start - 1] == "dont" and right.main is None and right.participle is None:
-        start = _antecedent(scene, start)
+    if scene.words[start - 1] == "dont":
+        if right.main is not None and scene.words[end] == ",":
+            right = replace(right, main=None)  # …, dont 80 Belges, assureront la garde
+        if right.main is None and right.participle is None:
+            loss = _loss_before(scene, start)
+            if loss is not None:
+                return Governor(loss, None, "complement", start, end, right.relative)
+            start = _antecedent(scene, start)
     noun = event_noun(scene, start)
     if noun is not None:
         verb = right.main or next((p for p in scene.left_of(noun.first, _SUBJECT) if p.kind == "finite"), None)
@@ -89,6 +97,18 @@ def _antecedent(scene: Scene, start: int) -> int:
     numbers = scene.context.number_at
     first = next((token for token in range(start - 2, max(scene.low, start - _ADJACENT) - 1, -1) if token in numbers), None)
     return start if first is None else edge(scene, first)
+
+
+def _loss_before(scene: Scene, start: int) -> Predicate | None:
+    """The loss noun of which *dont* takes a part: *40 morts côté turc, dont 12 soldats*."""
+    for token in range(start - 2, max(scene.low, start - _ADJACENT) - 1, -1):
+        if token in scene.context.number_ends:
+            found = PERSONNEL.at(scene.words, token + (scene.words[token] in LINKS))
+            if found is None or found[0].loss is None:
+                return None
+            first = token + (scene.words[token] in LINKS)
+            return Predicate(first, found[1], first, "noun", found[0].lemma, found[0].loss)
+    return None
 
 
 def _elided(scene: Scene, left: Predicate, right: Behind, start: int, end: int) -> bool:
@@ -125,6 +145,9 @@ def _subject_event(scene: Scene, right: Behind, end: int) -> Predicate | None:
 
 def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
     """The event that a main verb tells, itself or what it introduces."""
+    ready = scene.words[main.last] in _READY and main.lemma == "être"
+    if ready and (aim := scene.predicate_at(main.last + 2)) is not None and aim.type in (None, "killed", "other"):
+        return Predicate(main.last, main.last + 1, main.last, "phrase", "prêt", "other")  # sont prêts à mourir
     if main.lemma == "être" and main.head == main.first:  # étaient hors de combat, sont présents
         return _state(scene, main, ("phrase", "participle", "infinitive")) or right.phrase or right.participle or main
     if main.lemma in HOLDING_VERBS and (held := _state(scene, main, ("phrase",))) is not None:

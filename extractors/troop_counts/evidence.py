@@ -1,6 +1,6 @@
 """Whether a count is military: the noun's own complement, the words of its sentence, then those of its neighbours."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.lexicon.countries import adjective_at, name_at
@@ -16,6 +16,8 @@ from extractors.troop_counts.lexicon import (
     PERSONNEL,
     PLACE_NOUNS,
 )
+from extractors.troop_counts.losses import caused, own_ranks
+from extractors.troop_counts.peoples import are_troops
 from extractors.troop_counts.personnel import Count
 
 _ARMED = frozenset(("military", "armed_group"))
@@ -26,7 +28,7 @@ _ONLY_BY_COMPLEMENT = frozenset(
 _LOOSE = frozenset(("homme", "troupe", "force"))
 """Nouns that armies count by the thousand."""
 _MANY = 1_000
-_COMPANY, _SQUAD = 100, 10
+_SQUAD = 10
 _FEW = 5
 _LONGEST, _NEAR = 120, 20
 
@@ -92,17 +94,21 @@ def _power(context: Context, first: int, last: int) -> bool:
     )
 
 
-def is_military(context: Context, count: Count, sentence: Signs, around: Callable[[], Signs], *, after_military: bool) -> bool:
+def is_military(
+    context: Context, count: Count, before: Sequence[Count], bounds: tuple[int, int], sentence: Signs, around: Callable[[], Signs]
+) -> bool:
     """Whether a count is one of military personnel.
 
     Args:
         context: the document with its facts.
         count: the count as its words give it.
+        before: the military counts before it in the text.
+        bounds: the tokens of its sentence, the end exclusive.
         sentence: the signs of its sentence.
         around: gives the signs of the sentences beside it.
-        after_military: whether the sentence has counted military people before (*14 soldats tués, 23 blessés*).
     """
     noun = count.noun
+    after_military = bool(before) and before[-1].first >= bounds[0]  # 14 soldats tués, 23 blessés
     own = _complement(context, count)
     armed = own is not None and (own.forces or own.war)
     if _unmade(context, count, sentence, armed=own is None or armed):
@@ -114,11 +120,14 @@ def is_military(context: Context, count: Count, sentence: Signs, around: Callabl
     if noun.lemma in _ONLY_BY_COMPLEMENT:
         return False
     if noun.loss is not None:
-        near = sentence.troops or after_military or (around().troops and sentence.war)
+        if own_ranks(context, count, bounds[1]):
+            return True
+        near = after_military or (
+            (sentence.troops or (around().troops and sentence.war)) and not caused(context, count, *bounds)
+        )
         return near and not sentence.civil
-    if PERSONNEL.at(context.document.words, count.noun_first) is None:  # a people's name
-        armed_near = sentence.war or around().forces
-        return sentence.forces or after_military or (armed_near and not sentence.civil and _at_least(count, _COMPANY))
+    if noun.people:
+        return are_troops(context, count, before, *bounds)
     if noun.lemma == "homme" and not _at_least(count, _SQUAD):
         return sentence.forces and not sentence.civil
     many = _by_the_thousand(context, count)

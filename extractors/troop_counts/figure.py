@@ -1,5 +1,6 @@
 """A figure without a noun of its own, and what may stand around it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ ENDS = frozenset(',;:.!?)»"…')
 _BEHIND = frozenset(
     "seulement environ par autres autre soit et ou puis qui ont sont en tout de d' des du chacun chacune grièvement légèrement "
     "restent aujourd'hui hier actuellement le les la supplémentaires maximum minimum ensemble pour contre avant après depuis "
-    "lors il y déjà encore au à".split()
+    "lors il y en déjà encore au à".split()
 )
 _FAR = 40
 _LOOK = 14
@@ -64,6 +65,14 @@ class Figure:
     def close(self) -> bool:
         """Whether a count stands before, not far away."""
         return bool(self.before) and self.number.first - self.before[-1].last <= _FAR
+
+    @property
+    def opens(self) -> bool:
+        """Whether the figure opens its sentence, behind one whose last figure is a count."""
+        if not self.before or self.number.first != self.low:
+            return False
+        place = bisect_left(self.context.numbers, self.low, key=lambda placed: placed.first)
+        return place > 0 and self.context.numbers[place - 1].first <= self.before[-1].number.first
 
     def may_be_bare(self) -> bool:
         """Whether no noun of another thing follows."""

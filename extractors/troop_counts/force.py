@@ -1,10 +1,12 @@
 """Whose troops they are: the noun's own adjective or complement, else the owner that acts, else the one named before."""
 
+from itertools import pairwise
+
 from extractors.facts import EventType
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.event import Governor
-from extractors.troop_counts.lexicon import COUNTRY_OF_NOUN, HOST_VERBS
+from extractors.troop_counts.event import LOSSES, Governor
+from extractors.troop_counts.lexicon import COUNTRY_OF_NOUN, FORCES, HOST_VERBS
 from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, noun_phrase_end
 from extractors.troop_counts.owners import (
     Owner,
@@ -37,6 +39,7 @@ _ADMISSIONS = frozenset(("reconnaître", "admettre", "avouer", "concéder", "dé
 """Verbs by which one speaks of one's own losses."""
 _PLANS: frozenset[EventType] = frozenset(("mobilised", "withdrawn", "sent", "reinforced"))
 """What officials tell of their own troops without naming them."""
+_POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
 _ADJECTIVES, _BESIDE, _SUBJECT, _NAME, _LABEL = 6, 14, 8, 4, 6
 
 
@@ -62,6 +65,8 @@ def force_owner(scene: Scene, count: Count, governor: Governor, said: Speaker | 
         owner = _named(phrase_owner(context, said.first, said.last))
     if owner is not None or (count.noun.category == "fighter" and count.noun.lemma != "supplétif"):
         return owner
+    if said is not None and (scene.words[count.first - 1] in _POSSESSIVES or _own_people(scene, governor)):
+        return _named(phrase_owner(context, said.first, said.last))  # le chef de la milice affirme que ses 900 hommes …
     owner = earlier_owner(scene, governor.edge, (said.first, said.last) if said is not None else None)
     if owner is None and said is not None and said.verb is not None and event in _PLANS:
         owner = speaking_owner(context, said.first, said.last)
@@ -114,7 +119,7 @@ def acting_force(scene: Scene, count: Count, governor: Governor) -> Owner | None
         return _inverted_subject(scene, relative.last)
     if event is None and (label := list_label(scene, count)) is not None:
         return label
-    if count.noun.loss is not None:
+    if count.noun.loss is not None or (event is not None and event.kind == "noun" and event.type in LOSSES):
         return _loser(scene, governor)
     if governor.verb is not None and governor.edge > scene.low and scene.words[governor.edge - 1] == "avec":
         ally = next(acting_owners(scene, governor.end, governor.verb.first), None)  # avec 90 hommes, le Portugal surveille …
@@ -144,7 +149,8 @@ def _inverted_subject(scene: Scene, token: int) -> Owner | None:
 
 def _loser(scene: Scene, governor: Governor) -> Owner | None:
     """Who has the dead and wounded: *… côté israélien*, *dans les rangs du bataillon …*, or the subject that counts its own."""
-    beside = _beside(scene, governor.end)
+    part = governor.side == "complement" and governor.event is not None and governor.event.kind == "noun"
+    beside = _beside(scene, governor.event.last if part and governor.event is not None else governor.end)
     if beside is not None or governor.verb is None or governor.verb.lemma not in _LOSERS:
         return beside
     return nearest_owner(scene, governor.verb.first)
@@ -167,6 +173,12 @@ def actor_before(scene: Scene, count: Count) -> Owner | None:
     return None
 
 
+def _own_people(scene: Scene, governor: Governor) -> bool:
+    """Whether losses are the speaker's own: *a fait état de 400 morts dans ses rangs*, *parmi nos soldats*."""
+    behind = scene.words[governor.end : min(scene.high, governor.end + _BESIDE)]
+    return any(first in ("dans", "parmi", "chez") and second in _POSSESSIVES for first, second in pairwise(behind))
+
+
 def _before_participle(scene: Scene, governor: Governor) -> Owner | None:
     """The nationality that a whole list shares, before its participle: *800 hommes et 40 chars belges attendus*."""
     event = governor.event
@@ -185,4 +197,6 @@ def _beside(scene: Scene, end: int) -> Owner | None:
             return phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
         if words[token] in ("côté", "rangs") and (place := adjective_at(context.document, token + 1)) is not None:
             return Owner(place.first, place.last, place.country)
+        if words[token] == "côté" and FORCES.at(words, token + 1) is not None:
+            return phrase_owner(context, token + 1, noun_phrase_end(context, token + 1, scene.high))
     return None

@@ -1,7 +1,7 @@
 """The word lists of troop counts: personnel, events, speech, places, evidence."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, get_args
 
@@ -13,6 +13,7 @@ from extractors.troop_counts.tokens import Phrases
 from extractors.verbs import Form, conjugate
 
 _PACKAGE = "extractors.troop_counts"
+_THIRD_SINGULAR, _THIRD_PLURAL = 3, 6
 _CAPITAL_LEMMAS = MappingProxyType({"gi": "GI", "gi's": "GI"})
 
 
@@ -25,12 +26,14 @@ class Noun:
         category: that of a count of them.
         sure: whether it needs no military evidence.
         loss: what became of them, where the noun itself says so (*blessés*).
+        people: whether it names a people (*300 Canadiens*), of whom few bear arms.
     """
 
     lemma: str
     category: PersonnelCategory
     sure: bool
     loss: EventType | None = None
+    people: bool = False
 
 
 def inflected(noun: str) -> Iterator[str]:
@@ -43,7 +46,9 @@ def inflected(noun: str) -> Iterator[str]:
 def _personnel() -> Iterator[tuple[str, Noun]]:
     table = load(_PACKAGE, "personnel.toml")
     categories: tuple[PersonnelCategory, ...] = get_args(PersonnelCategory)
-    losses: Mapping[EventType, list[str]] = table.pop("losses")
+    for entry in table["peoples"]["nouns"]:
+        yield from ((form, replace(noun, people=True)) for form, noun in _entry(entry, "soldier", sure=False))
+    losses: Mapping[EventType, list[str]] = table["losses"]
     for kind, nouns in losses.items():
         for lemma in nouns:
             yield from ((form, Noun(lemma, "soldier", lemma == "déserteur", kind)) for form in inflected(lemma))
@@ -96,6 +101,8 @@ _SPEECH: Mapping[str, Any] = MappingProxyType(load(_PACKAGE, "speech.toml"))
 SPEECH_VERBS = frozenset(_SPEECH["speech"])
 FOLLOWED: Mapping[str, frozenset[str]] = MappingProxyType({verb: frozenset(words) for verb, words in _SPEECH["followed"].items()})
 """Verbs that are speech only before one of these words (*fait état*)."""
+ACCUSING_VERBS = frozenset(_SPEECH["accusing"]["verbs"])
+"""Verbs of speech with the accused between them and what they say (*accuse Kiev d'avoir massé …*)."""
 OWN_ACT_VERBS = frozenset(_SPEECH["own"]["verbs"])
 SOURCE_PREPOSITIONS = Phrases((phrase, phrase) for phrase in _SPEECH["prepositions"]["source"])
 BRACKETED_SOURCES = frozenset(_SPEECH["prepositions"]["bracketed"].split())
@@ -156,6 +163,16 @@ MILITARY = Phrases((form, word) for word in _EVIDENCE["military"] for form in in
 FORCES = Phrases((form, word) for word in _EVIDENCE["forces"] for form in inflected(word))
 PERPETRATORS = frozenset(_EVIDENCE["perpetrators"])
 MILITARY_VERB_FORMS = frozenset(word for verb in _EVIDENCE["verbs"] for word, _ in conjugate(verb))
+BELONGING_FORMS = frozenset(word for verb in _EVIDENCE["belonging"] for word, _ in conjugate(verb))
+BELONGING = Phrases((phrase, phrase) for phrase in _EVIDENCE["belonging_phrases"])
+SERVING_FORMS = frozenset(
+    word
+    for verb in _EVIDENCE["serving"]
+    for word, form in conjugate(verb)
+    if form.person in (0, _THIRD_SINGULAR, _THIRD_PLURAL) and word not in MILITARY.firsts  # *le combat*
+)
+CAUSING_FORMS = frozenset(word for verb in _EVIDENCE["causing"] for word, _ in conjugate(verb))
+BATTLES = Phrases((form, word) for word in _EVIDENCE["battles"] for form in inflected(word))
 CIVIL = Phrases((form, word) for word in _EVIDENCE["civil"] for form in inflected(word))
 FICTION = Phrases((form, word) for word in _EVIDENCE["fiction"] for form in inflected(word))
 CIVIL_COMPLEMENTS = Phrases((phrase, phrase) for phrase in _EVIDENCE["civil_complements"])

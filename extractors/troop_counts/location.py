@@ -15,7 +15,7 @@ from extractors.troop_counts.speech import speech_incise
 _PASSED = frozenset(("en", "dès", "depuis", "déjà", "ensuite"))
 _GOVERNS_INFINITIVE = frozenset(("de", "d'", "pour", "à"))
 _BESIDE_ANOTHER = frozenset(("que", "qu'", "dont", "qui"))
-_REACH, _OBJECT = 28, 5
+_REACH, _OBJECT, _PLACE = 28, 5, 10
 
 
 def location(scene: Scene, count: Count, governor: Governor) -> Part | None:
@@ -50,6 +50,7 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
     if event is not None and event.last <= governor.edge:
         yield _first_place(scene, event.last, leaving=leaving, limit=governor.edge)
         yield _clause_place(scene, event.first)
+    yield _antecedent(scene, governor.edge)
     yield _opening(scene, governor.edge, label=event is not None)
 
 
@@ -95,6 +96,18 @@ def _clause_place(scene: Scene, token: int) -> Span | None:
             return None
         if predicate.kind == "finite":
             return _first_place(scene, predicate.last, limit=token)
+    return None
+
+
+def _antecedent(scene: Scene, edge: int) -> Span | None:
+    """The place before *où*, behind which the clause of a count begins: *en 1983 au Liban, où 58 parachutistes …*."""
+    for token in range(edge - 1, max(scene.low, edge - _REACH) - 1, -1):
+        if scene.words[token] in WALLS or (scene.words[token] in OPENERS and scene.words[token] != "où"):
+            return None
+        if scene.words[token] == "où":
+            end = token - (scene.words[token - 1] == ",")
+            spans = (place_at(scene, first, leaving=True) for first in range(end - 2, max(scene.low, end - _PLACE) - 1, -1))
+            return next((span for span in spans if span is not None and span[1] == end), None)
     return None
 
 

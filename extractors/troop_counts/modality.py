@@ -93,6 +93,7 @@ def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> b
                 and predicate.kind in ("finite", "gerund")
                 and not _negated(scene, predicate)
                 and not scene.any_between(predicate.last, event.first, WALLS | frozenset(("et", "mais", "tandis")))
+                and not any(other.kind == "finite" for other in scene.left_of(event.first, event.first - predicate.last))
             ):
                 return True
     return False

@@ -29,6 +29,7 @@ _STOPS = frozenset(
 _SIDES = frozenset(
     "flanc front côté rive frontière partie moitié zone façade quartier secteur aile banlieue pointe marche".split()
 )
+_BEHIND_EAST = frozenset("pour afin et ou dès depuis par contre face à au aux avec qui que où après avant dans lors".split())
 _LONGEST = 16
 _SHORTEST = 4
 
@@ -142,7 +143,7 @@ def _word(context: Context, place: int, limit: int, first: int, *, open_: bool) 
     if word == "-":
         glued = place > first and place + 1 < limit and (document.glued(place) or document.glued(place + 1))
         return place + 2 if glued else None
-    if word == "est" and not open_ and words[place - 1] in _SIDES and (place + 1 == limit or words[place + 1] in LINKS):
+    if word == "est" and not open_ and words[place - 1] in _SIDES and _no_verb(context, place, limit):
         return place + 1  # le flanc est de l'Otan
     capital = document.capital(place)
     if not word[0].isalpha() or (word in _STOPS and (not capital or document.all_capitals(place))):
@@ -151,6 +152,12 @@ def _word(context: Context, place: int, limit: int, first: int, *, open_: bool) 
         return place + 1
     fits = is_adjective(context, place) or _unknown(context, place)
     return place + 1 if fits and verb_group_at(document, place) is None else None
+
+
+def _no_verb(context: Context, place: int, limit: int) -> bool:
+    """Whether *est* behind a side is the compass point: at the end, before a mark, a preposition or a date."""
+    word = context.document.words[place + 1] if place + 1 < limit else "."
+    return word in LINKS or word in _BEHIND_EAST or not word[0].isalnum() or place + 1 in context.covered
 
 
 def _unknown(context: Context, token: int) -> bool:

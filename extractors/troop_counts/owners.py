@@ -25,9 +25,11 @@ _CATEGORIES = frozenset(("military", "armed_group", "international", "government
 _BEFORE_PLACES = frozenset(
     "en au aux à vers contre sur dans depuis près chez avec par pour entre hors jusqu' jusque face dès".split()
 )
+_CONTINUING = frozenset("il elle ils elles ses son sa leur leurs".split())
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
 _DATELINE_MARKS = frozenset(("(", "-", ".", "/", ":"))
-_REACH, _SENTENCE, _TITLE = 30, 60, 4
+_QUOTES = frozenset(("«", "»", '"', "“", "”"))
+_REACH, _SENTENCE, _TITLE, _START = 30, 60, 4, 4
 _FLAG_A, _FLAG_Z = "\U0001f1e6", "\U0001f1ff"
 
 
@@ -120,15 +122,33 @@ def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = No
     found = nearest_owner(scene, token)
     if found is not None and (speaker is None or found.last <= speaker[0] or found.first >= speaker[1]):
         return found
-    for _ in range(2):
+    if speaker is not None and not _asked(scene):
+        return None
+    continued = any(word in _CONTINUING for word in scene.words[low : token + 1])
+    for _ in range(2 if continued else 1):
         if low == 0:
             return None
         low, high = document.sentence(low - 1)
         earlier = Scene(scene.context, low, high, (), {})
-        owner = next(acting_owners(earlier, low, min(high, low + _SENTENCE)), None)
-        if owner is not None:
-            return owner
+        owners = tuple(acting_owners(earlier, low, min(high, low + _SENTENCE)))
+        if owners and (continued or _asked(scene) or _sole_subject(scene, earlier, owners)):
+            return owners[0]
     return None
+
+
+def _asked(scene: Scene) -> bool:
+    """Whether a sentence answers a question: *Combien d'hommes Ankara a-t-elle massés ? Les Kurdes parlent de 9 000 soldats*."""
+    return scene.low > 0 and scene.words[scene.low - 1] == "?"
+
+
+def _sole_subject(scene: Scene, earlier: Scene, owners: tuple[Owner, ...]) -> bool:
+    """Whether one power is the subject of the sentence before, and this one names no other and quotes nobody."""
+    context = scene.context
+    here = range(scene.low, min(scene.high, scene.low + _SENTENCE))
+    quoted = any(context.document.words[token] in _QUOTES for token in (scene.low - 1, *here))
+    named = quoted or any(_country_at(context, token) is not None or owner_at(context, token) is not None for token in here)
+    others = any(other.country != owners[0].country for other in owners)
+    return not named and not others and owners[0].first - earlier.low <= _START
 
 
 def speaking_owner(context: Context, first: int, last: int) -> Owner | None:

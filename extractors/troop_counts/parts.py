@@ -9,6 +9,8 @@ from extractors.verbs import FORMS
 
 _BEHIND_LEVEL = frozenset(("d'", "en", "avant", "dès", "au", "cette", "pour"))
 _BEFORE_VERBS = frozenset("seulement le la les l' ne n' se s' en y d' entre eux elles à peine".split())
+_TAKING_UP = frozenset(("y", "en", "d'"))
+"""Behind a figure that opens a sentence: *Plus de 300 y ont laissé la vie*, *Une centaine d'entre eux …*."""
 _COORDINATORS = frozenset((",", "et", "puis", "ou", "soit", "ni", "mais"))
 _NOT_BUT = (("et", "non"), ("pas", "les"), ("lieu", "de"), ("lieu", "des"))
 _PLURAL, _SECOND = 6, 2
@@ -30,9 +32,10 @@ def part(figure: Figure) -> Count | None:
 
 def part_of_whole(figure: Figure) -> Count | None:
     """*sur les 900 soldats, près de 400 ont fui*; *…, mais 200 seulement sont arrivés*."""
-    if not figure.near or figure.previous not in (",", "et", ";", "mais"):
-        return None
     words = figure.words
+    if not figure.near or figure.previous not in (",", "et", ";", "mais"):
+        if not (figure.close and figure.opens and figure.follows in _TAKING_UP):
+            return None
     for place in range(figure.number.last, min(figure.high, figure.number.last + _CLITICS)):
         if figure.finite(place) or _plural_verb(words[place]):
             return figure.like_people("part_of_whole")
@@ -60,9 +63,15 @@ def pronoun(figure: Figure) -> Count | None:
     for place in range(first - 2, max(figure.low, first - _CLAUSE) - 1, -1):
         if words[place] in ENDS:
             return None
-        if words[place] == "en" and any(form.person > _SECOND for form in FORMS.get(words[place + 1], ())):
+        if words[place] == "en" and _verb(words[place + 1]):
             return figure.like_people("pronoun")
     return None
+
+
+def _verb(word: str) -> bool:
+    """Whether a word can be a verb in the third person or an infinitive (*il en reste*, *veut en recruter*)."""
+    forms = [*FORMS.get(word, ()), *(event.form for event in EVENT_FORMS.get(word, ()))]
+    return any(form.person > _SECOND or form.tense == "infinitive" for form in forms)
 
 
 def listed(figure: Figure) -> Count | None:

@@ -121,7 +121,7 @@ def people_at(context: Context, token: int) -> tuple[Noun, int] | None:
     people = adjective_at(document, token)
     if people is None or document.words[people.last - 1][-1] not in "sx":
         return None
-    return Noun(_masculine(document.words[people.last - 1]), "soldier", sure=False), people.last
+    return Noun(_masculine(document.words[people.last - 1]), "soldier", sure=False, people=True), people.last
 
 
 def _masculine(word: str) -> str:

@@ -1,12 +1,12 @@
 """The rules of troop counts, by name, and the order in which a number tries them."""
 
-from extractors.document import Document
 from extractors.facts import Number, TroopCount
 from extractors.reading import Reading
 from extractors.troop_counts.context import Context, Placed, context
 from extractors.troop_counts.evidence import Signs, is_military, signs
 from extractors.troop_counts.figure import Figure
 from extractors.troop_counts.frame import frame
+from extractors.troop_counts.losses import mixed
 from extractors.troop_counts.personnel import Count, counted, depending
 from extractors.troop_counts.scene import Scene, scene
 from extractors.troop_counts.sharing import Framed
@@ -39,6 +39,7 @@ class _Passage:
         self.context: Context = context(reading)
         self.counts: list[Count] = []
         self.framed: list[Framed] = []
+        self.mixed: int | None = None  # the sentence of a loss noun that counts civilians too
         self._scenes: dict[int, Scene] = {}
         self._signs: dict[int, Signs] = {}
 
@@ -92,23 +93,20 @@ def _count(passage: _Passage, number: Placed[Number]) -> Count | None:
     """The count that a number makes, military beyond doubt."""
     document = passage.context.document
     low, high = document.sentence(number.first)
-    count = counted(passage.context, number, _end(document, high))
+    count = counted(passage.context, number, high)
     if count is None:
         count = understood(Figure(passage.context, number, passage.counts, low, high))
         if count is None or count.whole is not None:
             return count
-    after = bool(passage.counts) and passage.counts[-1].first >= low
-    if after and count.whole is None:
-        count = depending(passage.context, count, passage.counts)
-    return (
-        count
-        if is_military(passage.context, count, passage.signs(low, high), lambda: passage.around(low, high), after_military=after)
-        else None
-    )
-
-
-def _end(document: Document, high: int) -> int:
-    return min(high, len(document.words))
+    before = passage.counts
+    if count.whole is None and before and before[-1].first >= low:
+        count = depending(passage.context, count, before)
+    if count.noun.loss is not None and not count.bare and (low == passage.mixed or mixed(passage.context, count, high)):
+        passage.mixed = low
+        return None
+    around = lambda: passage.around(low, high)  # noqa: E731
+    military = is_military(passage.context, count, before, (low, high), passage.signs(low, high), around)
+    return count if military else None
 
 
 __all__ = ["RULES", "find"]

@@ -23,7 +23,9 @@ _PASSED = frozenset("savoir état valoir remarquer observer aussi encore égalem
 """Words between a verb of speech and its inverted subject: *a fait savoir hier la ministre*."""
 _BORDERS = frozenset((";", ":", "»", "(", ")", "que", "qu'", "mais", "tandis"))
 _JOINTS = frozenset(("et", "de", "du", "des", "d'", ","))
-_NAME, _SUBJECT, _INVERTED, _PREVIOUS = 5, 18, 24, 45
+_STRESSED = frozenset(("lui", "elle", "eux", "elles"))
+_RELATIVES = frozenset(("qui", "dont", "où"))
+_NAME, _SUBJECT, _INVERTED, _PREVIOUS, _RELATIVE = 5, 18, 24, 45, 16
 
 
 def phrase_end(scene: Scene, token: int) -> int:
@@ -99,4 +101,19 @@ def _before_clitics(scene: Scene, verb: Predicate) -> int:
         end -= 1
     if end > scene.low and words[end - 1] == ",":
         end -= 1
+    if end - 2 > scene.low and words[end - 1] in _STRESSED and words[end - 2] == ",":  # le Kremlin, lui, a fait état de …
+        end -= 2
+    return _before_relative(scene, end)
+
+
+def _before_relative(scene: Scene, end: int) -> int:
+    """The token behind the antecedent of a relative clause between commas that ends there: *Moscou, qui nie tout accord, …*."""
+    words = scene.words
+    if end >= scene.high or words[end] != ",":
+        return end
+    for place in range(end - 1, max(scene.low, end - _RELATIVE) - 1, -1):
+        if words[place] in _BORDERS:
+            return end
+        if words[place] == "," and words[place + 1] in _RELATIVES:
+            return place
     return end

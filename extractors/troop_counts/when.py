@@ -56,7 +56,7 @@ def _distance(scene: Scene, placed: Placed[Date], first: int, last: int, governo
         parted = any(_parts_before(scene, placed, token, governor) for token in between)
     else:
         between = range(last, placed.first)
-        parted = any(_parts_behind(scene, token) for token in between)
+        parted = any(_parts_behind(scene, token) or _takes_over(scene, token, governor) for token in between)
     return _FAR if parted else len(between)
 
 
@@ -69,6 +69,8 @@ def _parts_before(scene: Scene, placed: Placed[Date], token: int, governor: Gove
         return governor.verb is not None and not _presented(scene, token)
     if word in ("que", "qu'"):
         return bool(scene.left_of(token, _CLAUSE))
+    if word == "où":  # en 2012, il est revenu d'Afghanistan, où …; but: en 1983 au Liban, où …
+        return any(predicate.kind == "finite" for predicate in scene.left_of(token, token - placed.last))
     return word in WALLS or word in _CONTRASTS
 
 
@@ -79,6 +81,15 @@ def _parts_behind(scene: Scene, token: int) -> bool:
         return not _presented(scene, token)
     listed = token in scene.context.number_at and scene.words[token - 1] in _COORDINATORS
     return word in WALLS or word in _BORDER or listed
+
+
+def _takes_over(scene: Scene, token: int, governor: Governor) -> bool:
+    """Whether another finite verb takes the dates behind it: *compte 900 hommes et veut en recruter 300 en 2025*."""
+    predicate = scene.predicate_at(token)
+    own = {found.first for found in (governor.event, governor.verb, governor.relative) if found is not None}
+    if predicate is None or predicate.kind != "finite" or predicate.first in own:
+        return False
+    return scene.words[token] != "a" or predicate.last > token + 1  # but not «a la frontière» without its accent
 
 
 def _presented(scene: Scene, colon: int) -> bool:

@@ -43,6 +43,24 @@ def test_a_weekday_named_with_its_date_keeps_it():
     assert [value for _, value in values] == ["2022-02-19", "2022-02-19", "2022-02-19T08:00"]
 
 
+@pytest.mark.parametrize(
+    ("text", "reference", "value"),
+    [
+        ("le 12/05/68", "2018-06-01", "1968-05-12"),  # as far on either side: the past
+        ("le 12/05/69", "2018-06-01", "1969-05-12"),
+        ("le 12/05/67", "2018-06-01", "2067-05-12"),
+        ("le 10 novembre 93", "1999-07-07", "1993-11-10"),
+        ("le 3 juin 04", "1999-07-07", "2004-06-03"),
+        ("mai 68", "2022-02-16", "1968-05"),  # a name of history
+        ("le 12/05/50", None, "1950-05-12"),
+        ("le 12/05/49", None, "XXXX-05-12"),
+    ],
+)
+def test_two_digits_mean_the_nearest_year(text: str, reference: str | None, value: str):
+    """Years of two digits are those nearest to the reference; without one 50 to 99 are 19xx and the others unknown."""
+    assert _values(text, reference) == [(text, value)]
+
+
 def test_a_story_keeps_its_year():
     """Days without a year belong to the story that a full date opened, until a word tells them from the reference."""
     told = (

@@ -35,6 +35,8 @@ def join_days(view: View, found: list[Expression]) -> list[Expression]:
         else:
             if _waits(view, joined, expression):
                 joined[-1] = _given_day(joined[-1], expression.meaning)
+            elif _told_twice(view, joined, expression):
+                joined[-2:] = [_given_day(clock, expression.meaning) for clock in joined[-2:]]
             joined.append(_afternoon(view, joined[-1], expression) or expression)
     return joined
 
@@ -60,13 +62,24 @@ def _afternoon(view: View, part: Expression, clock: Expression) -> Expression | 
 
 
 def _waits(view: View, joined: list[Expression], day: Expression) -> bool:
-    """Whether a time of day waits for the day behind its comma (*Vers 0 h 40, jeudi, deux voitures …*)."""
+    """Whether a time of day waits for the day between commas behind it (*Vers 0 h 40, jeudi, deux voitures …*)."""
     clock = joined[-1]
     if not isinstance(clock.meaning, Clock) or clock.meaning.day is not None or not is_day(day.meaning):
         return False
-    if words_between(view, clock.end, day.start) not in ((",",), (",", "le"), (",", "ce")):
+    if words_between(view, clock.end, day.start) not in ((",",), (",", "le"), (",", "ce")) or view.after(day.end).isalnum():
         return False
     return len(joined) == 1 or not is_day(joined[-2].meaning) or not same_sentence(view, joined[-2].start, clock.start)
+
+
+def _told_twice(view: View, joined: list[Expression], day: Expression) -> bool:
+    """Whether a day follows a time that brackets tell in another zone too (*à 20 h (18 h GMT) mercredi*)."""
+    if len(joined) < 2 or not is_day(day.meaning):
+        return False
+    local, other = joined[-2:]
+    clocks = [one.meaning for one in (local, other) if isinstance(one.meaning, Clock) and one.meaning.day is None]
+    if len(clocks) < 2 or words_between(view, local.end, other.start) != ("(",):
+        return False
+    return words_between(view, other.end, day.start) in ((")",), (")", "le"), (")", "ce"))
 
 
 def _joined(view: View, left: Expression, right: Expression) -> Expression | None:

@@ -4,27 +4,21 @@ from datetime import date, timedelta
 
 import regex
 
-from extractors.dates.meanings import Calendar, Meaning, Toward
+from extractors.dates.meanings import Calendar, Meaning
 from extractors.dates.rules.context import ordinary_noun, plural_noun
+from extractors.dates.rules.dated import DAY, SHORT_YEAR, dated_rule
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
-    BESIDE,
     FILL,
     FULL_MONTH,
     MONTH,
-    ORDINAL,
     REPUBLICAN,
     S0,
-    SHORT_WEEKDAYS,
-    SIDE_WORD,
-    TOWARD,
     WEEKDAY,
-    WEEKDAYS,
     S,
     alternation,
     forms_of,
-    month_number,
     plain,
     roman_value,
     triggers,
@@ -32,61 +26,18 @@ from extractors.dates.words import (
 
 _SHORT_WEEKDAY = rf"(?P<weekday>{alternation(forms_of('weekday_abbreviations'))})\.?"
 _ANY_WEEKDAY = rf"(?:{WEEKDAY}|{_SHORT_WEEKDAY}(?=[,.]?{S0}[0-9]))"
-DAY = rf"(?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?P<rank>{ORDINAL}){FILL}"
-_SHORT_YEAR = (
-    rf"'?(?P<short>[0-9]{{2}})(?![0-9]){FILL}(?!-)(?=[ \n]*(?:[,;!?)»\"]|[.:](?!{S0}[0-9])|$|"
-    r"(?:et|à|au|sur|en|dans|de|du|des|la|le|les|qui|que|dont|pour|par|a|est|ou)\b))"
-)
-_FOUR_DIGITS = rf"(?P<year>[12][0-9]{{3}})(?![0-9]){FILL}(?![.,][0-9])"
-YEAR_TAIL = rf"""(?:
-    ,?{S}(?:de{S}(?:l'{S0}an(?:n[ée]e)?{S})?)?{_FOUR_DIGITS}
-  | {S}{_SHORT_YEAR}
-  | {S}(?:de{S})?(?P<this>cette{S}ann[ée]e)
-  | {S}(?P<year_told>de{S}l'{S0}an(?:n[ée]e)?{S})?(?P<toward>{SIDE_WORD})
-)?+"""
-"""What may tell the year behind a day and month."""
 
 
-def toward(form: str) -> Toward:
-    """Back, here or ahead, from a word such as *dernier*."""
-    key = plain(form)
-    return TOWARD.get(key, BESIDE.get(key, 0))  # type: ignore[return-value]  # the tables hold -1, 0 and 1
-
-
-def calendar_of(match: "regex.Match[str]") -> Calendar:
-    """The fields of the named pieces that a pattern holds of *weekday*, *day*, *month* and the tail that tells the year."""
-    said = match.groupdict()
-    weekday = said.get("weekday")
-    key = plain(weekday) if weekday else ""
-    side = toward(said["toward"]) if said.get("toward") else None
-    shift: int | None = None
-    if said.get("this"):
-        shift = 0
-    elif said.get("year_told"):
-        shift, side = side, None
-    year = said.get("year") or said.get("short")
-    return Calendar(
-        year=int(year) if year else None,
-        month=month_number(said["month"]) if said.get("month") else None,
-        day=int(said["day"]) if said.get("day") else None,
-        weekday=WEEKDAYS.get(key, SHORT_WEEKDAYS.get(key)),
-        toward=side,
-        shift=shift,
-        short=bool(said.get("short")),
-    )
-
-
-def _day(match: "regex.Match[str]", _: View) -> Meaning | None:
-    return calendar_of(match)
+def _day(_: "regex.Match[str]", said: Calendar, __: View) -> Meaning | None:
+    return said
 
 
 _PREPOSITIONS = AROUND["before_capital_month"]
 _BEFORE_MARS = AROUND["before_march"]
 
 
-def _month(match: "regex.Match[str]", view: View) -> Meaning | None:
+def _month(match: "regex.Match[str]", said: Calendar, view: View) -> Meaning | None:
     """A month without a day; *mars* and capitals (*Mars*, *Avril*) need the company that a month keeps."""
-    said = calendar_of(match)
     alone = said == Calendar(month=said.month) and not match["of"]
     if alone:
         before = view.before(match.start())
@@ -114,6 +65,9 @@ def _year(match: "regex.Match[str]", view: View) -> Meaning | None:
         return Calendar(year=number)
     if _glued(view.text, start, end):
         return None
+    written = view.document.shadow[start:end]
+    if written[0].isdecimal() and not written.isdecimal():
+        return None  # *2k*, *1,5k*: numbers in words are years (*deux mille vingt*), shortened ones are none
     before, behind = view.before(start), view.after(end)
     if plural_noun(behind) or behind in _SHORT_UNITS:
         return None
@@ -174,11 +128,11 @@ RULES: tuple[Rule, ...] = (
         rf"{DAY}{S}(?P<month>{alternation(forms_of('republican_months'))}){S}(?:de{S}l')?an{S}(?P<year>[ivx]+|[0-9]+){FILL}(?!\w)",
         _republican,
     ),
-    pattern_rule(
+    dated_rule(
         "dates.day_month",
         {NUMBER, *triggers(forms_of("weekdays", "weekday_abbreviations"))},
         rf"(?:{_ANY_WEEKDAY},?{S}(?:le{S})?)?{DAY}(?:{S}jour{S}(?:de{S}|d'{S0}))?"
-        rf"(?:{S}|/|{S0}-{S0})?+(?:de{S}|d'{S0}|du{S}mois{S}(?:de{S}|d'{S0}))?{MONTH}{YEAR_TAIL}",
+        rf"(?:{S}|/|{S0}-{S0})?+(?:de{S}|d'{S0}|du{S}mois{S}(?:de{S}|d'{S0}))?{MONTH}",
         _day,
         numbered=True,
     ),
@@ -189,13 +143,13 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<era>av(?:ant|\.)?|apr(?:ès|\.)?){S0}(?:j(?:[ée]sus|\.){S0}-?{S0}c(?:hrist|\.)?|notre{S}[èe]re)",
         _antique,
     ),
-    pattern_rule(
+    dated_rule(
         "dates.month",
         triggers(forms_of("months")) | triggers(forms_of("month_abbreviations")),
-        rf"(?:(?P<of>mois{S}(?:de{S}|d'{S0})))?(?:{FULL_MONTH}{YEAR_TAIL}|{MONTH},?{S}(?P<year>[12][0-9]{{3}})(?![0-9]))",
+        rf"(?:(?P<of>mois{S}(?:de{S}|d'{S0})))?(?:{FULL_MONTH}|{MONTH}(?=,?{S}[12][0-9]{{3}}(?![0-9])))",
         _month,
         lead=("mois", "de", "d'"),
     ),
-    pattern_rule("dates.short_year", {NUMBER}, _SHORT_YEAR, _short_year),
+    pattern_rule("dates.short_year", {NUMBER}, SHORT_YEAR, _short_year),
     pattern_rule("dates.year", {NUMBER}, rf"(?P<year>[12][0-9]{{3}})(?![0-9]){FILL}", _year),
 )

@@ -30,7 +30,8 @@ _HALF = rf"(?:{S}et{S}(?P<half>demie?|quart|un{S}quart))?"
 _AMOUNT = regex.compile(
     rf"""(?: (?P<fraction>(?:une?|la|cette){S})?(?P<demi>demi){S0}-?{S0}(?P<unit>{UNIT})
            | (?P<quarters>une?|(?:3|trois){FILL}){S}(?P<quart>quarts?){S}d'{S0}(?P<unit>heure)(?!\w)
-           | (?:{_COUNT}|(?P<count>une?)|{_COLLECTIVE})(?:{S0})(?P<few>{S0}bonne{S})?{_LEADING}(?P<unit>{UNIT}){_HALF}{_ADJECTIVE}
+           | (?:(?P<anchor>derni[èe]re?s|prochaine?s){S})?(?:{_COUNT}|(?P<count>une?)|{_COLLECTIVE}){S0}
+             (?P<few>{S0}bonne{S})?{_LEADING}(?P<unit>{UNIT}){_HALF}{_ADJECTIVE}
          )""",
     regex.VERBOSE,
 )

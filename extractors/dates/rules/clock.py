@@ -94,7 +94,7 @@ def _zone(name: str | None) -> int | None:
 
 
 def _named(match: "regex.Match[str]", view: View) -> Meaning | None:
-    """Noon and midnight, not *l'après-midi*, *le Midi* or *ce midi* (a part of the day)."""
+    """Noon and midnight, not *l'après-midi*, *le Midi*, nor *ce midi* and *vendredi midi* (a part of the day)."""
     start = match.start()
     if view.text[max(0, start - 1) : start] == "-" or view.before(start) in _NOON_IS_A_PART:
         return None
@@ -102,6 +102,9 @@ def _named(match: "regex.Match[str]", view: View) -> Meaning | None:
     if view.document.capital(token) and token not in view.document.sentences and not view.document.all_capitals(token):
         return None
     said = match.groupdict()
+    exact = said["zone"] or any(said[piece] for piece in ("minute", "fraction", "less"))
+    if said["name"] == "midi" and not exact and (plain(view.before(start)) in _DAYS | _MONTHS):
+        return None  # *vendredi midi*: a day with its part
     hour, minute = _reckoned(12 if said["name"] == "midi" else 24, said)
     return Clock(hour % 24, minute, None, None, _zone(said["zone"]))
 

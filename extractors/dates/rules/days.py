@@ -3,7 +3,7 @@
 import regex
 
 from extractors.dates.meanings import Calendar, Meaning, Relative, Repeat, WeekdayOf
-from extractors.dates.rules.absolute import DAY, toward
+from extractors.dates.rules.dated import DAY, toward
 from extractors.dates.rules.numeric import unglued
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (

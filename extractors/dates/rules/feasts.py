@@ -3,7 +3,7 @@
 import regex
 
 from extractors.dates.meanings import Calendar, Feast, Meaning
-from extractors.dates.rules.absolute import toward
+from extractors.dates.rules.dated import toward
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import AROUND, FEASTS, FILL, S0, SIDE_WORD, WEEKDAYS, S, alternation, forms_of, plain, triggers
 

@@ -46,7 +46,7 @@ def _counted(view: View, offset: int) -> Found | None:
     end, found, anchored = read
     last = view.before(end)
     grain = found[0][1]
-    if view.text[start].isalpha() and len(found) == 1 and _article_alone(view, start, end, grain):
+    if view.text[start].isalpha() and len(found) == 1 and not anchored and _article_alone(view, start, end, grain):
         return None
     if regex.match(r"[ ]?[0-9]", view.text[end : end + 2]) and last == "h":
         return None
@@ -77,14 +77,16 @@ def _article_alone(view: View, start: int, end: int, grain: Grain) -> bool:
     if "demi" in words or "quart" in words or "aine" in words:
         return False
     before, behind = view.before(start), view.after(end)
-    if grain == "second" and not ends_phrase(view, end):
-        return True  # *une seconde chance*
+    if grain == "second" and (behind == "fois" or not ends_phrase(view, end)):
+        return True  # *une seconde chance*, *une seconde fois*
     if grain not in ("day", "weekend") or behind in ("entière", "plus", "par", "avant", "après"):
         return False
     return before not in _MEASURING or (behind in ("de", "d'", "où", "comme") and before not in ("pendant", "durant", "pour"))
 
 
 _MEASURING = AROUND["measuring"]
+_MOVING = frozenset(("plus", "après", "avant", "auparavant"))
+"""Words behind a length that lead from one time to another (*2 h 40 plus tard*)."""
 _BEFORE_DES = AROUND["before_des"]
 
 _VAGUE_COUNT = rf"""(?: quelques | plusieurs | maintes | de{S}(?:nombreux|nombreuses) | (?:de{S})?(?:longs|longues)
@@ -117,10 +119,13 @@ def _whole(match: "regex.Match[str]", _: View) -> Meaning | None:
 
 def _hours_and_minutes(match: "regex.Match[str]", view: View) -> Meaning | None:
     """*un film de 1 h 30*: what the rule of clock times has left."""
-    if not unglued(match, view) or view.before(match.start()) not in _MEASURING:
+    measures = view.before(match.start()) in _MEASURING or view.after(match.end()) in _MOVING
+    if not (unglued(match, view) and measures):
         return None
     found: Amounts = ((Decimal(match["hours"]), "hour"), (Decimal(match["minutes"]), "minute"))
-    return Length(length_value(found), "minute", found)
+    if match["seconds"]:
+        found += ((Decimal(match["seconds"]), "second"),)
+    return Length(length_value(found), found[-1][1], found)
 
 
 def _term(match: "regex.Match[str]", _: View) -> Meaning | None:
@@ -142,7 +147,8 @@ RULES: tuple[Rule, ...] = (
         "dates.hours_and_minutes",
         {NUMBER},
         rf"""(?P<hours>[0-9]{{1,2}})(?![0-9]){FILL}{S0}h(?:eures?)?{S0}
-             (?P<minutes>[0-5]?[0-9])(?![0-9]){FILL}(?:{S0}(?:minutes?|min|mn)(?!\w))?""",
+             (?P<minutes>[0-5]?[0-9])(?![0-9]){FILL}(?:{S0}(?:minutes?|min|mn)(?!\w)
+             (?:{S0}(?:et{S})?(?P<seconds>[0-5]?[0-9])(?![0-9]){FILL}{S0}(?:secondes?|sec|s)(?!\w))?)?""",
         _hours_and_minutes,
     ),
     Rule("dates.length", frozenset({NUMBER, *UNIT_NOUNS}), _counted, lead=_LEADS - {"le", "la", "l'", "les", "ces", "des"}),

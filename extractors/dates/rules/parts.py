@@ -5,8 +5,8 @@ from dataclasses import replace
 import regex
 
 from extractors.dates.meanings import Base, Calendar, DayPart, Meaning, Relative, Repeat
-from extractors.dates.rules.absolute import DAY, YEAR_TAIL, calendar_of, toward
 from extractors.dates.rules.context import ends_phrase
+from extractors.dates.rules.dated import DAY, dated_rule, toward
 from extractors.dates.view import Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
@@ -49,7 +49,9 @@ def _part(match: "regex.Match[str]", view: View) -> Meaning | None:
         if form in ("soiree", "journee") and not match["there"]:
             return None  # *cette soirée, qui sera animée*: the event
         return DayPart(code, Relative("day", 0, "context") if match["there"] else Relative("day", 0))
-    if form == "midi" or (form in ("aube", "aurore") and behind in ("de", "du", "d'", "des")):
+    if form == "midi" and plain(before) not in _DAY_WORDS:
+        return None  # a time of day (`clock.py`), except in *vendredi midi*
+    if form in ("aube", "aurore") and behind in ("de", "du", "d'", "des"):
         return None
     if match["side"]:
         base: Base = "context" if plain(match["side"]) in BESIDE else "reference"
@@ -73,7 +75,7 @@ def _stands_bare(match: "regex.Match[str]", view: View, form: str, before: str) 
 
 
 _BEFORE_BARE = frozenset("en fin début milieu mi dès".split())
-_BEHIND_A_DAY = frozenset(("matin", "soir", "nuit", "apres-midi", "apres midi"))
+_BEHIND_A_DAY = frozenset(("matin", "midi", "soir", "nuit", "apres-midi", "apres midi"))
 
 
 def _is_a_name(match: "regex.Match[str]", view: View) -> bool:
@@ -95,9 +97,8 @@ def _every(match: "regex.Match[str]", _: View) -> Meaning | None:
     return Repeat("P1D" if code == "DT" else f"XXXX-XX-XXT{code}", "day" if code == "DT" else "part_of_day")
 
 
-def _night_between(match: "regex.Match[str]", _: View) -> Meaning | None:
+def _night_between(match: "regex.Match[str]", second: Calendar, _: View) -> Meaning | None:
     """A night between two days belongs to the evening in which it starts; its month and year may stand behind the second."""
-    second = calendar_of(match)
     if second.day is None:
         return DayPart("NI", Calendar(weekday=second.weekday, toward=second.toward))
     if second.month is None:
@@ -110,10 +111,10 @@ def _night_between(match: "regex.Match[str]", _: View) -> Meaning | None:
     return DayPart("NI", replace(second, month=month, year=year))
 
 
-def _part_of(match: "regex.Match[str]", _: View) -> Meaning | None:
+def _part_of(match: "regex.Match[str]", said: Calendar, _: View) -> Meaning | None:
     """*la nuit du 4 mars*, *matinée du 15 février*, *le soir de Noël* is not read here."""
     part = plain(match["part"])
-    return None if part == "midi" else DayPart(PARTS[part], calendar_of(match))
+    return None if part == "midi" else DayPart(PARTS[part], said)
 
 
 def _adjective(match: "regex.Match[str]", _: View) -> Meaning | None:
@@ -121,17 +122,17 @@ def _adjective(match: "regex.Match[str]", _: View) -> Meaning | None:
 
 
 RULES: tuple[Rule, ...] = (
-    pattern_rule(
+    dated_rule(
         "dates.night_between",
         {"nuit"},
         rf"""nuit{S}(?:de|du){S}(?:{WEEKDAY}(?:{S}{DAY})?|{DAY})(?:{S}{MONTH}(?:{S}(?P<own_year>[12][0-9]{{3}}))?)?
-             {S}(?:à|au){S}(?:{_WEEKDAY}(?:{S}{_NUMBER})?|{_NUMBER})(?![0-9])(?:{S}{MONTH})?{YEAR_TAIL}""",
+             {S}(?:à|au){S}(?:{_WEEKDAY}(?:{S}{_NUMBER})?|{_NUMBER})(?![0-9])(?:{S}{MONTH})?""",
         _night_between,
     ),
-    pattern_rule(
+    dated_rule(
         "dates.part_of_day_named",
         _PARTS,
-        rf"{_PART}{S}(?:de{S}|du{S}|d'{S0})(?:(?:{WEEKDAY}{S})?{DAY}{S}{MONTH}{YEAR_TAIL}|{WEEKDAY})",
+        rf"{_PART}{S}(?:de{S}|du{S}|d'{S0})(?:(?:{WEEKDAY}{S})?{DAY}{S}{MONTH}|{WEEKDAY})",
         _part_of,
         lead=("après", "-"),
     ),
@@ -145,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.part_of_day",
         _PARTS,
-        rf"(?P<determiner>(?:ce|cet|cette|le|la){S}(?:m[êe]me{S})?|l'{S0})?{_PART}(?P<there>{S0}-{S0}l[àa](?!\w))?(?:{S}(?P<side>{SIDE_WORD}))?",
+        rf"(?P<determiner>(?:ce|cet|cette|le|la){S}(?:m[êe]me{S})?|l'{S0})?{_PART}(?:(?P<there>{S0}-{S0}l[àa](?!\w))|{S}m[êe]me(?!\w))?(?:{S}(?P<side>{SIDE_WORD}))?",
         _part,
         lead=_LEADS,
     ),

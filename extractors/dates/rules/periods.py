@@ -3,11 +3,13 @@
 *la semaine dernière*, *ce mois-ci*, *le troisième trimestre 2021*, *la semaine du 18*, *les années 60*, *le XIXe siècle*.
 """
 
+from dataclasses import replace
+
 import regex
 
 from extractors.dates.meanings import Base, Calendar, Era, Meaning, Nth, Relative, WeekOf
-from extractors.dates.rules.absolute import YEAR_TAIL, calendar_of, toward
 from extractors.dates.rules.context import ends_phrase
+from extractors.dates.rules.dated import dated_rule, toward
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
@@ -91,11 +93,11 @@ def _definite(match: "regex.Match[str]", view: View) -> Meaning | None:
 _EDGES = AROUND["edges"]
 
 
-def _nth(match: "regex.Match[str]", _: View) -> Meaning | None:
+def _nth(match: "regex.Match[str]", said: Calendar, _: View) -> Meaning | None:
     """The n-th quarter, week, weekend or weekday of a month or year; quarters and halves also without one."""
     if match["unit"] and match["unit"].endswith("s") and match["unit"] != "mois":
         return None  # *les premiers jours*
-    of = _container(match)
+    of = _container(match, said)
     number = -1 if match["last"] else int(match["rank"])
     if match["weekday"]:
         return Nth(number, "day", of, WEEKDAYS[plain(match["weekday"])]) if of else None
@@ -105,20 +107,19 @@ def _nth(match: "regex.Match[str]", _: View) -> Meaning | None:
     return Nth(number, grain, of)
 
 
-def _container(match: "regex.Match[str]") -> Meaning | None:
+def _container(match: "regex.Match[str]", said: Calendar) -> Meaning | None:
     """The month or year that holds the n-th part."""
-    said = match.groupdict()
-    if said.get("month") or said.get("year"):
-        return calendar_of(match)
-    if unit := said.get("whole"):
-        side = said.get("whole_side")
+    if said.month or said.year:
+        return replace(said, weekday=None)
+    if unit := match["whole"]:
+        side = match["whole_side"]
         grain = unit_grain(unit)
         return Relative(grain, toward(side) if side else 0, "context" if side and plain(side) in BESIDE else "reference")
     return None
 
 
 _OF = rf"""(?:,?{S}(?:{DE}|en{S})?(?:
-        (?:mois{S}(?:de{S}|d'{S0}))?{MONTH}{YEAR_TAIL}
+        (?:mois{S}(?:de{S}|d'{S0}))?{MONTH}
       | (?:l'{S0}ann[ée]e{S}|ann[ée]e{S})?(?P<year>[12][0-9]{{3}})(?![0-9])
       | (?:{_THIS}{S}|l'{S0})?(?P<whole>mois|ann[ée]e|an)(?!\w)(?:{S}(?P<whole_side>{SIDE_WORD}))? ))"""
 
@@ -135,8 +136,8 @@ def _week_number(match: "regex.Match[str]", _: View) -> Meaning | None:
     return Nth(int(match["rank"]), "week", Calendar(year=int(year)) if year else None)
 
 
-def _week_of(match: "regex.Match[str]", _: View) -> Meaning | None:
-    return WeekOf(calendar_of(match))
+def _week_of(_: "regex.Match[str]", said: Calendar, __: View) -> Meaning | None:
+    return WeekOf(said)
 
 
 def _named_year(match: "regex.Match[str]", _: View) -> Meaning | None:
@@ -179,11 +180,11 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.named_year", {"an", "année", "annee"}, rf"(?:an|ann[ée]e){S}(?P<year>[0-9]{{3,4}})(?![0-9]){FILL}", _named_year
     ),
-    pattern_rule(
+    dated_rule(
         "dates.week_of",
         {"semaine"},
         rf"""semaine{S}(?:du|commen[çc]ant{S}(?:le|au)|d[ée]butant{S}le){S}(?:(?P<weekday>{alternation(forms_of("weekdays"))}){S})?
-             (?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:er)?(?:{S}{MONTH}{YEAR_TAIL})?""",
+             (?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:er)?(?:{S}{MONTH})?""",
         _week_of,
     ),
     pattern_rule(
@@ -198,7 +199,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<letter>[tq])(?P<rank>[1-4])(?:{S}|-)(?P<year>[12][0-9]{{3}})(?![0-9])|(?P<letter>[sh])(?P<rank>[12])(?:{S}|-)(?P<year>[12][0-9]{{3}})(?![0-9])",
         _abbreviated,
     ),
-    pattern_rule(
+    dated_rule(
         "dates.nth",
         {NUMBER, "dernier", "dernière", "derniere"},
         rf"{_RANK}{S}(?:(?P<unit>{UNIT})|(?P<weekday>{alternation(forms_of('weekdays'))})){_OF}?",

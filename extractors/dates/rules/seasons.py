@@ -3,7 +3,7 @@
 import regex
 
 from extractors.dates.meanings import Meaning, Repeat, Season
-from extractors.dates.rules.absolute import toward
+from extractors.dates.rules.dated import toward
 from extractors.dates.view import Rule, View, pattern_rule
 from extractors.dates.words import AROUND, S0, SEASONS, SIDE_WORD, S, alternation, forms_of, plain, triggers
 

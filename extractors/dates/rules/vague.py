@@ -18,7 +18,7 @@ def _vague(match: "regex.Match[str]", view: View) -> Meaning | None:
     said = plain(match[0])
     behind = view.after(match.end())
     if said in _NOUNS and not ends_phrase(view, match.end()):
-        return None  # *le futur chancelier*, *à l'époque gréco-romaine*
+        return None  # *le futur directeur*, *à l'époque gréco-romaine*
     if said == "a l'epoque" and behind in ("de", "du", "d'", "des", "où"):
         return None
     if said in ("bientot", "maintenant") and (view.before(match.start()) == "depuis" or view.before(match.start(), 2) == "y"):

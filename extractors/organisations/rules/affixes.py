@@ -29,7 +29,7 @@ _ENGLISH_HEADS = frozenset(_TABLE["english"]["heads"].split())
 def legal_form(scene: Scene, token: int) -> Iterator[Candidate]:
     """A firm with its legal form: *Hilda Pharma GmbH*, *Garibaldi SA*."""
     document = scene.document
-    if not document.capital(token) or (scene.shouted(token) and document.words[token] not in _STRONG_LEGAL):
+    if scene.shouted(token) and document.words[token] not in _STRONG_LEGAL:
         return
     first = name_start(scene, token, JOINTS)
     first += first in scene.opens and document.words[first] in ("le", "la", "les")
@@ -43,7 +43,7 @@ def club_before(scene: Scene, token: int) -> Iterator[Candidate]:
     document = scene.document
     words = document.words
     letters = words[token] in _CLUB_LETTERS
-    if not document.capital(token) or (letters and not document.all_capitals(token)) or scene.shouted(token):
+    if (letters and not document.all_capitals(token)) or scene.shouted(token):
         return
     place = token + 1
     while place + 1 < len(words) and words[place] in ("de", "du", "d'", "club"):
@@ -60,7 +60,7 @@ def club_before(scene: Scene, token: int) -> Iterator[Candidate]:
 def club_after(scene: Scene, token: int) -> Iterator[Candidate]:
     """A club by its last word: *Thionville FC*, *Manchester United*."""
     document = scene.document
-    if not document.capital(token) or scene.shouted(token):
+    if scene.shouted(token):
         return
     first = name_start(scene, token, JOINTS)
     if token - 2 <= first < token and not document.all_capitals(token - 1):
@@ -70,7 +70,7 @@ def club_after(scene: Scene, token: int) -> Iterator[Candidate]:
 def business(scene: Scene, token: int) -> Iterator[Candidate]:
     """A firm or body by the last word of its name: *Metro Pictures*, *Open Group*, *Bidulon Savings Bank*."""
     document = scene.document
-    if not document.capital(token) or scene.shouted(token):
+    if scene.shouted(token):
         return
     first = name_start(scene, token, JOINTS)
     while first < token and (document.words[first] == "the" or (first in scene.opens and document.words[first] in TRIGGERS)):
@@ -87,7 +87,7 @@ def english_body(scene: Scene, token: int) -> Iterator[Candidate]:
     """A body with an English name: *University of California*, *Centers for …* left aside."""
     document = scene.document
     words = document.words
-    if not document.capital(token) or token + 2 >= len(words) or words[token + 1] not in ("of", "for"):
+    if token + 2 >= len(words) or words[token + 1] not in ("of", "for"):
         return
     last = name_end(scene, token, JOINTS)
     first = name_start(scene, token, JOINTS)
@@ -96,9 +96,9 @@ def english_body(scene: Scene, token: int) -> Iterator[Candidate]:
 
 
 RULES = (
-    Rule(("organisations.legal_form",), _LEGAL, legal_form),
-    Rule(("organisations.club",), _CLUB_BEFORE, club_before),
-    Rule(("organisations.club",), _CLUB_AFTER, club_after),
-    Rule(("organisations.business_name",), frozenset(_LAST_WORDS), business),
-    Rule(("organisations.english_body",), _ENGLISH_HEADS, english_body),
+    Rule(("organisations.legal_form",), frozenset(), legal_form, capitals=_LEGAL),
+    Rule(("organisations.club",), frozenset(), club_before, capitals=_CLUB_BEFORE),
+    Rule(("organisations.club",), frozenset(), club_after, capitals=_CLUB_AFTER),
+    Rule(("organisations.business_name",), frozenset(), business, capitals=frozenset(_LAST_WORDS)),
+    Rule(("organisations.english_body",), frozenset(), english_body, capitals=_ENGLISH_HEADS),
 )

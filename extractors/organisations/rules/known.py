@@ -23,24 +23,23 @@ _OF = frozenset(("de", "du", "des", "d'"))
 _LONGEST_ACRONYM = 8  # letters
 
 
-def known(scene: Scene, token: int) -> Iterator[Candidate]:
+def known(scene: Scene, token: int) -> tuple[Candidate, ...]:
     """A form of the gazetteer: *OTAN*, *Otan*, *Union européenne*, *le Kremlin*, *l'alliance militaire occidentale*."""
-    hit = _without_type(scene, known_at(scene, token))
-    if hit is None or _of_a_person(scene, hit) or _in_a_title(scene, hit) or _in_a_place(scene, hit):
-        return
+    hit = known_at(scene, token)
+    if hit is None:  # mostly
+        return ()
+    hit = _without_type(scene, hit)
+    if _of_a_person(scene, hit) or _in_a_title(scene, hit) or _in_a_place(scene, hit):
+        return ()
     if _hyphenated(scene, hit.first) or _product(scene, hit):
-        return
+        return ()
     hit = _of_nation(scene, hit)
-    mention = hit.forms[0].mention
-    weak = hit.weak
-    if hit.forms[0].acronym and hit.last - hit.first == 1 and scene.document.words[token] in NO_ACRONYMS:
-        weak = True
-    profiles = each_once(form.profile for form in hit.forms if form.mention == mention)
     if partner := _partner(scene, hit):
-        yield _joined(scene, hit, partner)
-        return
-    last = _organ(scene, hit)
-    yield Candidate(hit.first, last, mention, _NAMES[mention], profiles, weak)
+        return (_joined(scene, hit, partner),)
+    form = hit.forms[0]
+    weak = hit.weak or (form.acronym and hit.last - hit.first == 1 and scene.document.words[token] in NO_ACRONYMS)
+    profiles = each_once(one.profile for one in hit.forms if one.mention == form.mention)
+    return (Candidate(hit.first, _organ(scene, hit), form.mention, _NAMES[form.mention], profiles, weak),)
 
 
 def _of_a_person(scene: Scene, hit: Hit) -> bool:
@@ -71,10 +70,10 @@ def _joined(scene: Scene, hit: Hit, partner: Hit) -> Candidate:
     return Candidate(hit.first, partner.last, "name", "organisations.joined_names", (profile,))
 
 
-def _without_type(scene: Scene, hit: Hit | None) -> Hit | None:
+def _without_type(scene: Scene, hit: Hit) -> Hit:
     """The hit without a noun of type in small letters, where the rest names the same (*l'agence* **Reuters**)."""
     document = scene.document
-    if hit is None or hit.last - hit.first < 2 or document.capital(hit.first):
+    if hit.last - hit.first < 2 or document.capital(hit.first):
         return hit
     if TYPES.get(document.words[hit.first], "education") == "education":
         return hit
@@ -133,7 +132,7 @@ _CHIEFS = frozenset(("chef", "cheffe", "chefs", "cheffes", "sous-chef", "adjoint
 
 
 def _in_a_place(scene: Scene, hit: Hit) -> bool:
-    """Whether a metonym or a single name stands in the name of a place (*place de l'Élysée*, *le quartier Total*, *rue de Renault*)."""
+    """Whether a metonym or a single name stands in that of a place (*place de l'Élysée*, *le quartier Total*)."""
     words = scene.document.words
     form = hit.forms[0]
     before = hit.first - 1
@@ -145,11 +144,13 @@ def _in_a_place(scene: Scene, hit: Hit) -> bool:
         return False
     if words[before] in PLACE_NOUNS:
         return not scene.shouted(before)
-    return words[before] in ("de", "d'") and words[before - 1] in PLACE_NOUNS - _HAVING_OWNERS
+    return words[before] in ("de", "d'") and words[before - 1] in _UNOWNED
 
 
-_HAVING_OWNERS = frozenset("place cours tour route région chemin port pont parc jardin jardins siège hôtel commune ville village stade théâtre".split())
-"""Nouns of places that are also nouns of what a firm has or does (*la place de Renault sur le marché*)."""
+_UNOWNED = PLACE_NOUNS - frozenset(
+    "place cours tour route région chemin port pont parc jardin jardins hôtel commune ville village stade théâtre palais".split()
+)
+"""Nouns of places that are not also nouns of what a firm has or does (*la place de Renault sur le marché*)."""
 
 
 def _organ(scene: Scene, hit: Hit) -> int:
@@ -203,6 +204,6 @@ def dotted(scene: Scene, token: int) -> Iterator[Candidate]:
 
 _OPENINGS = frozenset(word for word in GAZETTEER.openings if word.isalnum() and word not in STOP_WORDS)
 RULES = (
-    Rule((*_NAMES.values(), "organisations.joined_names"), _OPENINGS, known),
-    Rule(("organisations.dotted_acronym",), frozenset("abcdefghijklmnopqrstuvwxyz"), dotted),
+    Rule((*_NAMES.values(), "organisations.joined_names"), _OPENINGS & GAZETTEER.small, known, capitals=_OPENINGS),
+    Rule(("organisations.dotted_acronym",), frozenset(), dotted, capitals=frozenset("abcdefghijklmnopqrstuvwxyz")),
 )

@@ -1,6 +1,6 @@
 """What a rule of this extractor is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from extractors.organisations.profile import Candidate
@@ -13,10 +13,12 @@ class Rule:
 
     Attributes:
         names: the rule names of its candidates.
-        triggers: the tokens (lower case) at which it looks.
+        triggers: the tokens (in small letters here) at which it looks.
         find: what it finds at a trigger.
+        capitals: further tokens, at which it looks only where they bear a capital.
     """
 
     names: tuple[str, ...]
     triggers: frozenset[str]
-    find: Callable[[Scene, int], Iterator[Candidate]]
+    find: Callable[[Scene, int], Iterable[Candidate]]
+    capitals: frozenset[str] = frozenset()

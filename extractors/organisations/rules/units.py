@@ -59,7 +59,7 @@ def unit(scene: Scene, token: int) -> Iterator[Candidate]:
 
 
 def _complement_end(scene: Scene, last: int) -> int:
-    """The unit with the whole chain of its arms (*d'infanterie de marine*, *de chasseurs alpins*, *d'hélicoptères des forces spéciales*)."""
+    """The unit with the whole chain of its arms (*d'infanterie de marine*, *d'hélicoptères des forces spéciales*)."""
     words = scene.document.words
     for _ in range(_MOST_ARMS):
         place = last

@@ -1,0 +1,71 @@
+"""Whose dead and wounded a loss noun counts: those of a force, or civilians."""
+
+from collections.abc import Iterator
+
+from extractors.lexicon.countries import adjective_at
+from extractors.troop_counts.context import Context
+from extractors.troop_counts.lexicon import BATTLES, CAUSING_FORMS, FORCES, PERSONNEL
+from extractors.troop_counts.personnel import Count, noun_at
+from extractors.troop_counts.scene import WALLS
+
+_POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes", "vos"))
+_ARTICLES = frozenset(("la", "le", "les", "l'", "un", "une", "des", "ses", "leurs", "son", "sa", "leur"))
+_AGAINST = frozenset(("contre", "visant", "frappant", "ciblant", "touchant"))
+_OWN, _PART, _CAUSE = 14, 16, 4
+
+
+def own_ranks(context: Context, count: Count, high: int) -> bool:
+    """Whether the words behind say that a force lost them: *dans ses rangs*, *parmi nos troupes*, *côté armée*, *chez les soldats*."""
+    words = context.document.words
+    for token in _behind(context, count, high, _OWN):
+        if words[token] == "rangs" and words[token - 1] in ("les", *_POSSESSIVES):
+            return True
+        if words[token] == "côté" and FORCES.at(words, token + 1) is not None:
+            return True
+        if words[token] in ("parmi", "chez") and _force(words, token + 1):
+            return True
+    return False
+
+
+def _behind(context: Context, count: Count, high: int, reach: int) -> Iterator[int]:
+    """The tokens behind a count up to the end of its clause, those of figures left out (*1.597 blessés*)."""
+    token, limit = count.last, min(high - 1, count.last + reach)
+    while token < limit and context.document.words[token] not in WALLS:
+        figure = context.number_at.get(token)
+        if figure is None:
+            yield token
+        token = token + 1 if figure is None else figure.last
+
+
+def _force(words: tuple[str, ...], token: int) -> bool:
+    """Whether a force or personnel stands at a token, its article left out."""
+    token += words[token] in _ARTICLES
+    personnel = PERSONNEL.at(words, token)
+    return FORCES.at(words, token) is not None or (personnel is not None and personnel[0].lemma in ("troupe", "homme", "force"))
+
+
+def mixed(context: Context, count: Count, high: int) -> bool:
+    """Whether the soldiers among the dead are named as a part, so that the whole are civilians too: *40 morts, dont 12 soldats*."""
+    words = context.document.words
+    for token in _behind(context, count, high, _PART):
+        part = context.number_at.get(token + 1 + (words[token + 1] in _ARTICLES)) if words[token] == "dont" else None
+        if part is not None:
+            found = noun_at(context, part.last + (words[part.last : part.last + 1] in (("de",), ("d'",))), high)
+            return found is not None and found[0].sure and found[0].loss is None and found[0].category != "officer"
+    return False
+
+
+def caused(context: Context, count: Count, low: int, high: int) -> bool:
+    """Whether something made them with no force as its victim: *le raid de l'armée a fait 40 morts*, not *la bataille a fait …*."""
+    words = context.document.words
+    near = words[max(low, count.first - _CAUSE) : count.first]
+    if not any(word in CAUSING_FORMS for word in near):
+        return False
+    if any(BATTLES.at(words, token) is not None for token in range(max(low, count.first - _PART), count.first)):
+        return False
+    for token in range(max(low, count.first - _PART), min(high - 2, count.last + _PART)):
+        if words[token] in _AGAINST and _force(words, token + 1):
+            return False
+        if words[token] in ("côté", "rangs") and adjective_at(context.document, token + 1) is not None:
+            return False
+    return True
