@@ -93,11 +93,12 @@ def intended(document: Document, token: int) -> bool:
     words = document.words
     low = document.sentence(token)[0]
     for place in range(token - 1, max(low, token - _FARTHEST_INFINITIVE) - 1, -1):
-        if _parts(words[place]) or verb_group_at(document, place) is not None:
+        word = words[place]
+        if _parts(word):
             return False
-        found = infinitive_at(document, place)
-        if found is not None:
-            return found not in ("avoir", "être") and _of_intention(document, place, low)
+        if word.endswith(("r", "re")) and (found := infinitive_at(document, place)) is not None:
+            nearer = any(verb_group_at(document, i) is not None for i in range(place, token))
+            return not nearer and found not in ("avoir", "être") and _of_intention(document, place, low)
     return False
 
 

@@ -1,7 +1,7 @@
 """From expressions to facts: each resolved in the order of the text, against the reference date and what was named before."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
@@ -35,18 +35,18 @@ def facts(view: View, expressions: Sequence[Expression], reference: Reference | 
         if isinstance(expression.meaning, Span):
             made, day = interval_facts(view, expression, situation)
             found += made
-            memory.keep_day(day)
+            memory = memory.with_day(day)
             continue
         resolved = resolve(expression.meaning, situation)
         if resolved is not None:
-            memory.keep(expression, resolved)
+            memory = memory.having(expression, resolved)
             found.append(fact_of(view, expression, resolved))
     return tuple(found)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Memory:
-    """What a text has named so far, for one reading of it; `Situation` tells what each attribute is for.
+    """What a text has named so far; `Situation` tells what each attribute is for.
 
     Attributes:
         told_until: the token up to which a sentence goes that has told a day.
@@ -56,7 +56,7 @@ class _Memory:
     reference: Reference | None
     last: date | None = None
     mention: date | None = None
-    named: dict[int, date] = field(default_factory=dict)
+    named: Mapping[int, date] = field(default_factory=dict)
     night: bool = False
     story: int | None = None
     told_until: int = 0
@@ -66,25 +66,26 @@ class _Memory:
         side = partial(side_of, self.view, expression.begin or expression)
         return Situation(self.reference, self.last, side, None, self.named, self.night, self.story, self.mention)
 
-    def keep_day(self, day: date | None) -> None:
-        """Keep the last day of an interval, if it has one."""
-        self.last, self.mention = day or self.last, day or self.mention
+    def with_day(self, day: date | None) -> "_Memory":
+        """This and the last day of an interval, if it has one."""
+        return self if day is None else replace(self, last=day, mention=day)
 
-    def keep(self, expression: Expression, resolved: Resolved) -> None:
-        """Keep what an expression has named; the day of a statement yields to the one that its sentence has told before."""
-        said = expression.meaning
-        self.story = self._story(expression, resolved)
-        self.night = isinstance(said, DayPart) and said.code in ("EV", "NI")
-        if isinstance(said, Calendar) and said.weekday and said.day and resolved.day:
-            self.named[said.weekday] = resolved.day
+    def having(self, expression: Expression, resolved: Resolved) -> "_Memory":
+        """This and what an expression has named; the day of a statement yields to the one that its sentence has told before."""
+        said, day = expression.meaning, resolved.day
+        named = self.named
+        if isinstance(said, Calendar) and said.weekday and said.day and day:
+            named = {**named, said.weekday: day}
+        night = isinstance(said, DayPart) and said.code in ("EV", "NI")
+        last, mention, told_until = self.last, self.mention, self.told_until
         first = self.view.document.token_from(expression.start)
-        if first < self.told_until and of_a_statement(self.view, first):
-            return
-        if resolved.day is not None:
-            self.last = resolved.day
-            self.told_until = self.view.document.sentence(first)[1]
-        if resolved.timex_type == "DATE" and resolved.first is not None:
-            self.mention = resolved.first
+        if first >= told_until or not of_a_statement(self.view, first):
+            if day is not None:
+                last, told_until = day, self.view.document.sentence(first)[1]
+            if resolved.timex_type == "DATE" and resolved.first is not None:
+                mention = resolved.first
+        story = self._story(expression, resolved)
+        return _Memory(self.view, self.reference, last, mention, named, night, story, told_until)
 
     def _story(self, expression: Expression, resolved: Resolved) -> int | None:
         """The year of the story that a text tells, from its last date in full (*Le 10 mars 1915 … Le 16 mars …*).

@@ -41,7 +41,7 @@ def side_of(view: View, expression: Expression) -> Side:
         return _from_a_limit(view, expression, time, limit)
     if before in _OF:
         return _SIDES[time] if time else _of_a_noun(view, first)
-    if intended(document, first) or (time == "future" and _planned(view, first)):
+    if _planned(view, first) if time == "future" else time != "conditional" and intended(document, first):
         return SOON
     if time == "present":
         return _present(view, expression, first)

@@ -50,14 +50,32 @@ def _piece(form: str) -> str:
 def alternation(forms: Iterable[str]) -> str:
     """A pattern piece that matches any of the forms, the longest first, its accents left out or not.
 
-    A form and its plural in *-s* are one branch (`mois|jours?`): what a pattern takes to compile grows with its branches.
+    A form, its feminine in *-e* and their plurals in *-s* are one branch (`passée?s?`, `jours?`): what a pattern takes to
+    compile grows with its branches.
     """
     listed = set(forms)
-    singular = [form for form in listed if not (form.endswith("s") and form[:-1] in listed)]
-    singular.sort(key=lambda form: (-len(form), form))
-    branches = "|".join(_piece(form) + ("s?" if f"{form}s" in listed else "") for form in singular)
+    branches = [form for form in sorted(listed, key=lambda form: (-len(form), form)) if not _base(form, listed)]
+    pieces = "|".join(_piece(form) + _endings(form, listed) for form in branches)
     ending = r"(?:(?<=')|(?!\w))" if any(form.endswith("'") for form in listed) else r"(?!\w)"
-    return f"(?:{branches}){ending}"
+    return f"(?:{pieces}){ending}"
+
+
+def _endings(form: str, listed: set[str]) -> str:
+    """The optional endings under which other listed forms are read with this one."""
+    feminine = _has_feminine(form, listed)
+    return ("e?" if feminine else "") + ("s?" if f"{form}s" in listed else "")
+
+
+def _has_feminine(form: str, listed: set[str]) -> bool:
+    """Whether the feminine is listed too, and in the plural where the masculine is."""
+    return f"{form}e" in listed and (f"{form}es" in listed) == (f"{form}s" in listed)
+
+
+def _base(form: str, listed: set[str]) -> bool:
+    """Whether a shorter form is listed whose branch reads this one."""
+    singular = form[:-1] if form.endswith("s") and form[:-1] in listed else form
+    masculine = singular[:-1]
+    return singular != form or (singular.endswith("e") and masculine in listed and _has_feminine(masculine, listed))
 
 
 def by_form(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -99,13 +117,12 @@ VAGUE = by_form(LEXICON["vague"])
 DAYS = {form: int(key) for form, key in by_form(LEXICON["days"]).items()}
 DAYS_BESIDE = {form: int(key) for form, key in by_form(LEXICON["days_beside"]).items()}
 ZONES = {form: int(key) for form, key in by_form(LEXICON["zones"]).items()}
-_REPEATED: Mapping[str, list[str]] = {
+FORMS_REPEATED: Mapping[str, list[str]] = {
     value: [form for word in LEXICON["adjectives"].get(value, ()) for form in adjective_forms(word)]
     + LEXICON["adverbs"].get(value, [])
     for value in {**LEXICON["adjectives"], **LEXICON["adverbs"]}
 }
-REPEATED = by_form(_REPEATED)
-REPEATED_WORD = alternation(form for forms in _REPEATED.values() for form in forms)
+REPEATED = by_form(FORMS_REPEATED)
 COLLECTIVE_WORD = alternation(form for (noun,) in LEXICON["collectives"].values() for form in (noun, noun + "s"))
 
 MONTH = rf"(?P<month>{alternation(forms_of('months'))}|{alternation(forms_of('month_abbreviations'))}(?:\.(?=,?{S0}[0-9]))?)"

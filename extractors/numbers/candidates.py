@@ -166,28 +166,30 @@ def _definite(document: Document, first: int) -> bool:
 
 
 def _with_rest(sight: Sight, place: int, found: Candidate) -> Candidate:
-    """What goes on behind a unit: *3 euros 50*, *15 dollars et 15 cents*, *1 mètre 80*, *2 litres et demi*."""
+    """What goes on behind a unit: *3 euros 50*, *15 dollars et 15 cents*, *1 mètre 80*, *2 litres et demi*, *3 $ milliards*."""
     assert found.unit is not None  # asked before
     document, words = sight.document, sight.document.words
     last = found.last
+    rest = sight.numerals[place + 1] if place + 1 < len(sight.numerals) else None
+    if rest is not None and rest.first == last and rest.bare and found.unit.measure.name == "sign":  # *3 $ milliards*
+        return replace(found, value=found.value * rest.value, last=rest.last)
     if last + 1 < len(words) and words[last] == "et" and words[last + 1] in _HALVES:
         return replace(found, value=found.value + Decimal("0.5"), last=last + 2, fraction=True)
     measure = found.unit.measure
     hundredths = measure.scale == 1 and (measure.dimension == "currency" or measure.code == "m")
-    if not hundredths or found.numeral.noun or place + 1 >= len(sight.numerals):
+    if not hundredths or found.numeral.noun or rest is None:
         return found
-    minor = sight.numerals[place + 1]
     linked = words[last : last + 1] == ("et",)
-    if minor.first != last + linked or minor.kind != "cardinal" or found.value != found.value.to_integral_value():
+    if rest.first != last + linked or rest.kind != "cardinal" or found.value != found.value.to_integral_value():
         return found
-    unit = unit_behind(sight, minor)
+    unit = unit_behind(sight, rest)
     if unit is not None and unit.measure.name == "minor":
-        return _minor(found, minor.value, unit.last)
-    closing = words[minor.last - 1]
-    if linked and closing in {"cents", "cent"} and minor.value % 100 == 0 and minor.form == "words":  # *et quinze cents*
-        return _minor(found, minor.value / 100, minor.last)
-    if not linked and unit is None and _two_digits(document, minor) and _ends(sight, minor.last):
-        return _minor(found, minor.value, minor.last)
+        return _minor(found, rest.value, unit.last)
+    closing = words[rest.last - 1]
+    if linked and closing in {"cents", "cent"} and rest.value % 100 == 0 and rest.form == "words":  # *et quinze cents*
+        return _minor(found, rest.value / 100, rest.last)
+    if not linked and unit is None and _two_digits(document, rest) and _ends(sight, rest.last):
+        return _minor(found, rest.value, rest.last)
     return found
 
 

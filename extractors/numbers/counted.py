@@ -26,6 +26,8 @@ _NUMBER_WORDS = 4
 _DEGREES = frozenset("plus moins très trop aussi si".split())
 _NOUNS_TOO = frozenset("jeunes vieux vieilles petits petites grands grandes anciens riches pauvres".split())
 """Adjectives that are nouns where none follows (*les trois jeunes*)."""
+_LIMITS = frozenset("maximum minimum max min approximativement environ".split())
+"""Words behind a figure that say how exact it is."""
 _TWO = 2
 _MODEL = 6
 """How many tokens the name of a model may take."""
@@ -103,7 +105,13 @@ def _near(document: Document, token: int) -> bool:
 def _is_noun(document: Document, token: int) -> bool:
     word = document.words[token]
     compound = token + 1 < len(document.words) and document.words[token + 1] == "-" and document.glued(token + 1)
-    return len(word) > 1 and word.isalpha() and word not in NOT_NOUN and (compound or word not in BEFORE_NOUN)
+    return (
+        len(word) > 1
+        and word.isalpha()
+        and word not in NOT_NOUN
+        and word not in _LIMITS
+        and (compound or word not in BEFORE_NOUN)
+    )
 
 
 def _model(document: Document, token: int) -> int | None:

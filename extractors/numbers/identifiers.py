@@ -19,6 +19,8 @@ _TELEPHONE = regex.compile(
     """,
     regex.VERBOSE,
 )
+_NORTH_AMERICAN = regex.compile(r"(?:1[ -])?+\(?[2-9][0-9]{2}\)?[ .-]{1,2}[2-9][0-9]{2}[.-][0-9]{4}(?![0-9])")
+"""*(514) 555-0123*, *514 555-0123*, *1-800-555-0123*: area code, exchange and line."""
 _ACCOUNT = regex.compile(r"[a-z]{2}[0-9]{2}(?: ?[0-9a-z]{4}){3,7}+(?: ?[0-9a-z]{1,3})?(?![0-9a-z])")
 _DIGIT_GROUPS = regex.compile(r"-?[0-9]++(?:[ ./-]{0,2}[0-9]++){0,9}+x?")
 _PUNCTUATION = 3
@@ -52,6 +54,8 @@ def identifier(document: Document, numeral: Numeral) -> int | None:
     while start and shadow[start - 1] in "+(":
         start -= 1
     if (start < numeral.start or shadow[numeral.start] == "0") and (match := _TELEPHONE.match(shadow, start)):
+        return match.end()
+    if match := _NORTH_AMERICAN.match(shadow, start):
         return match.end()
     if (end := _identified(document, numeral)) is not None:
         return end

@@ -34,9 +34,11 @@ def in_title(document: Document, numeral: Numeral) -> bool:
 
 
 def regnal(document: Document, numeral: Numeral) -> bool:
-    """Whether a Roman ordinal tells a ruler from others: *François Ier*, *Élisabeth Ire*; not *article Ier*."""
+    """Whether a Roman ordinal tells the first ruler of a name from others: *François Ier*, *Élisabeth Ire*; not *article Ier*."""
     before = numeral.first - 1
-    return numeral.form == "roman" and before >= document.sentence(numeral.first)[0] and document.capital(before)
+    if numeral.form != "roman" or numeral.value != 1 or before < document.sentence(numeral.first)[0]:
+        return False
+    return document.capital(before) and document.words[before] not in NOT_NOUN
 
 
 def names(document: Document, numeral: Numeral) -> bool:

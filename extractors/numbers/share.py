@@ -43,7 +43,7 @@ def _article(sight: Sight, last: int) -> int | None:
     words = sight.document.words
     for token in range(last, max(last - _BETWEEN, 0) - 1, -1):
         if words[token] in _ONE:
-            return token if token < last + 1 and token != last else None
+            return None if token == last else token
         if not words[token].isalpha() or words[token] in NOT_NOUN:
             return None
     return None

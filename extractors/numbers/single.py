@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extractors.document import Document
 from extractors.facts import Number, NumberKind, Precision
+from extractors.lexicon import load
 from extractors.numbers import glued, marks, modifiers, naming, senses
 from extractors.numbers.build import build
 from extractors.numbers.candidates import Candidate, Sight, candidate
@@ -14,6 +15,8 @@ from extractors.numbers.rules import rule_of
 from extractors.numerals import Numeral
 
 _ONE = frozenset(("un", "une"))
+_MEASURING = frozenset(load("extractors.numbers", "nouns.toml")["measuring"]["words"].split())
+"""Nouns that are counted in fractions, down to the thousandth (*1,234 point*, *2,125 fois*)."""
 _WHOLES = frozenset(("tous", "toutes"))
 _NOT_NEGATIVE = frozenset("du le au un en ou plus des la les".split())
 """Words before *moins* by which it is no sign (*au moins*, *plus ou moins*)."""
@@ -37,8 +40,9 @@ def number_at(sight: Sight, place: int) -> tuple[Number | None, int]:
     before = modifiers.before(document, found.first)
     if found.unit is None and _is_none(document, numeral, counted, modified=before is not None):
         return None, numeral.last
-    if found.unit is None and counted is None:
-        found = replace(found, value=found.value * shared_scale(sight, place))
+    if found.unit is None:
+        factor = shared_scale(sight, place) if counted is None else _thousand(document, numeral, counted)
+        found = replace(found, value=found.value * factor)
     if (vague := _vague(document, numeral)) is not None:
         found = replace(found, first=vague)
         precision: Precision = "vague"
@@ -51,6 +55,14 @@ def number_at(sight: Sight, place: int) -> tuple[Number | None, int]:
     rule = _rule(found, precision, kind)
     stated = figure(found.value, precision)
     return build(document, found.first, found.last, stated, kind, part, rule, found.unit, counted), found.last
+
+
+def _thousand(document: Document, numeral: Numeral, counted: tuple[int, int]) -> int:
+    """1000 where a comma groups thousands as in English: nobody counts people or things to the thousandth (*3,500 marins*)."""
+    words = document.words
+    grouped = words[numeral.first + 1 : numeral.last - 1] == (",",) and len(words[numeral.last - 1]) == len("000")
+    whole = words[numeral.first] != "0" and len(words[numeral.first]) <= len("999")
+    return 1000 if grouped and whole and words[counted[0]] not in _MEASURING and not document.capital(counted[0]) else 1
 
 
 def _is_whole(document: Document, first: int) -> bool:

@@ -25,6 +25,11 @@ _AGED = frozenset("âgé âgée âgés âgées agé agée agés agées age âge 
 _CLOSERS = frozenset(",.;:)!?»]")
 _ENTRY = frozenset("a avait est était sera qui et ont sont".split())
 """What may follow an age in apposition where the second comma is missing (*Jean Dupont, 45 ans et père de deux enfants*)."""
+_PEOPLE = tuple(
+    "ais aise aises ois oise oises ien ienne iens iennes éen éenne ain aine ains aines ard arde ol ole ot ote".split()
+)
+"""How most names of the people of a town, region or country end (*Lyonnais*, *Niçoise*, *Parisien*, *Toulousaine*)."""
+_DETERMINERS = frozenset("le la l' les un une des ce cet cette ces deux trois jeune".split())
 _POSSESSIVES = frozenset("mes tes ses nos vos leurs".split())
 _PLURAL = frozenset("les des aux ces".split())
 _LINKS = frozenset((",", "et", "ou"))
@@ -116,7 +121,7 @@ def _is_age(document: Document, numeral: Numeral, first: int, code: str) -> bool
     following = words[after] if after < len(words) else ""
     return (
         _had(words, begin, following)
-        or _of_person(words, begin)
+        or _of_person(document, begin)
         or (before in _POSSESSIVES and following not in _NOT_BEHIND)
         or (_is_group(document, first, begin) and following not in {"de", "d'"})
         or (before == "à" and begin > 1 and words[begin - 2] in _AT)
@@ -155,10 +160,13 @@ def _had(words: tuple[str, ...], begin: int, following: str) -> bool:
     return begin < 2 or words[begin - 2] not in {"y", "n'y", "j'y"}
 
 
-def _of_person(words: tuple[str, ...], begin: int) -> bool:
-    """*un homme de 45 ans*, *les personnes de plus de 60 ans*, *un jeune Français de 20 ans*."""
+def _of_person(document: Document, begin: int) -> bool:
+    """*un homme de 45 ans*, *les personnes de plus de 60 ans*, *un jeune Français de 20 ans*, *la Rémoise de 29 ans*."""
+    words = document.words
     if begin < 2 or words[begin - 1] not in {"de", "d'", "entre"}:
         return False
+    if begin > 2 and words[begin - 3] in _DETERMINERS and words[begin - 2].endswith(_PEOPLE) and document.capital(begin - 2):
+        return True
     return words[begin - 2] in PERSONS or (begin > 2 and words[begin - 3] in PERSONS and words[begin - 2].isalpha())
 
 

@@ -1,6 +1,7 @@
 """Verbs whose subject acts, speaks or trades as an organisation does."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from extractors.lexicon import load
 from extractors.verbs import conjugate
@@ -8,25 +9,44 @@ from extractors.verbs import conjugate
 _VERBS: dict[str, str] = load("extractors.organisations", "acting.toml")
 
 
-def _conjugated(verbs: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """The finite forms of the third persons, and the participles, of some verbs."""
-    forms = [(word, form) for verb in verbs for word, form in conjugate(verb)]
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """The forms of some verbs.
+
+    Attributes:
+        finite: those of the third persons (*annonce*, *annoncent*).
+        participles: past participles (*annoncé*).
+        infinitives: the verbs themselves.
+    """
+
+    finite: frozenset[str]
+    participles: frozenset[str]
+    infinitives: frozenset[str]
+
+    def at(self, words: Sequence[str], token: int) -> bool:
+        """Whether one of the verbs starts at a token (*a annoncé*, *s'inquiète*, *va recruter*)."""
+        place = token
+        while place < min(len(words), token + 3) and words[place] in BETWEEN:
+            place += 1
+        if place >= len(words):
+            return False
+        if words[place] in self.infinitives:
+            return words[token] in _GOING
+        return words[place] in self.finite or (place > token and words[place] in self.participles)
+
+
+def _acts(*verbs: str) -> Acts:
+    """The forms of the verbs of some lists."""
+    infinitives = frozenset(" ".join(verbs).split())
+    forms = [(word, form) for verb in sorted(infinitives) for word, form in conjugate(verb)]
     finite = frozenset(word for word, form in forms if form.person in (3, 6) and form.tense != "participle")
-    return finite, frozenset(word for word, form in forms if form.tense == "participle")
+    return Acts(finite, frozenset(word for word, form in forms if form.tense == "participle"), infinitives)
 
 
-FINITE, PARTICIPLES = _conjugated(sorted(_VERBS["verbs"].split()))
-"""The forms of verbs that even a bare acronym is told by (*annonce*, *annoncé*)."""
-_FINITE, _PARTICIPLES = _conjugated(sorted(f"{_VERBS['verbs']} {_VERBS['trading']}".split()))
 BETWEEN = frozenset("a ont avait avaient aurait auraient va vont s' n' ne se est sont également aussi ainsi déjà".split())
 """Auxiliaries, clitics and adverbs between a subject and its verb."""
-
-
-def acts(words: Sequence[str], token: int) -> bool:
-    """Whether a verb of acting, speaking or trading starts at a token (*a annoncé*, *s'inquiète*, *dévoile*)."""
-    place = token
-    while place < min(len(words), token + 3) and words[place] in BETWEEN:
-        place += 1
-    if place >= len(words):
-        return False
-    return words[place] in _FINITE or (place > token and words[place] in _PARTICIPLES)
+_GOING = frozenset(("va", "vont"))
+SPEAKING = _acts(_VERBS["verbs"])
+"""Verbs that even a bare acronym is told by (*la SEMPAP annonce*)."""
+TRADING = _acts(_VERBS["verbs"], _VERBS["trading"])
+"""These and those of firms, clubs and parties (*Orange dévoile*), which say nothing of an acronym (*l'IRM présente*)."""

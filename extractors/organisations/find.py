@@ -4,18 +4,18 @@ from collections.abc import Callable, Iterable, Sequence
 
 from extractors.document import Document
 from extractors.facts import Organisation, place_id
+from extractors.organisations.anaphora import HEADS, heads
 from extractors.organisations.choice import longest
-from extractors.organisations.memory import HEADS, bracketed, heads, linked, repetitions, unapposed
+from extractors.organisations.geography import NAMING, Geography
+from extractors.organisations.memory import bracketed, linked, repetitions, unapposed
 from extractors.organisations.mentions import Mention, resolved, settled
 from extractors.organisations.profile import Candidate, Profile
 from extractors.organisations.rules import READING
 from extractors.organisations.rules.acronyms import other_acronyms
 from extractors.organisations.scene import Scene
-from extractors.organisations.setting import NAMING, Setting
-from extractors.organisations.support import enumerated, supported
+from extractors.organisations.weak_forms import enumerated, supported
 from extractors.organisations.words import FIRST_NAMES, TITLES
 from extractors.reading import Reading
-
 
 _Look = Callable[[Scene, int], Iterable[Candidate]]
 
@@ -55,25 +55,26 @@ def find(reading: Reading) -> tuple[Organisation, ...]:
 def _mentions(scene: Scene, candidates: Sequence[Candidate], listened: Sequence[int]) -> list[Mention]:
     """The mentions, in the order of the text, each with the organisation that it means."""
     taken: set[int] = set()
-    setting = Setting.of(scene, candidates, listened)
-    mentions = resolved(setting, longest((c for c in candidates if not c.weak or supported(setting, c)), taken))
+    geography = Geography.of(scene, candidates, listened)
+    mentions = resolved(geography, longest((c for c in candidates if not c.weak or supported(geography, c)), taken))
     mentions += bracketed(scene, mentions, taken)
     sure = {mention.profile.key for mention in mentions}
     weak = [c for c in candidates if c.weak]
     rows = enumerated(scene, weak, [(mention.first, mention.last) for mention in mentions])
     sure.update(profile.key for candidate in rows for profile in candidate.profiles)
-    repeated = rows + [c for c in weak if any(profile.key in sure for profile in c.profiles) and not _of_land(scene, c)]
+    repeated = rows + [c for c in weak if any(profile.key in sure for profile in c.profiles) and not _located(scene, c)]
     repeated += repetitions(scene, mentions, taken)
-    mentions += resolved(setting, longest(repeated, taken))
+    mentions += resolved(geography, longest(repeated, taken))
     mentions = linked(scene.document.words, sorted(mentions, key=lambda mention: mention.first))
-    mentions = settled(setting, unapposed(mentions))
+    mentions = settled(geography, unapposed(mentions))
     mentions += heads(scene, mentions, taken, listened)
     return _agreeing(scene, sorted(mentions, key=lambda mention: mention.first))
 
 
-def _of_land(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a form is a country's name, which means the institution only where it acts (*au Vatican*)."""
-    return candidate.mention == "metonym" and scene.place(candidate.first)
+def _located(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a metonym tells where something is, though the text also uses it for the institution (*au Vatican*)."""
+    before = scene.document.words[candidate.first - 1] if candidate.first else ""
+    return candidate.mention == "metonym" and before in ("à", "au", "en", "du", "de")
 
 
 def _agreeing(scene: Scene, mentions: list[Mention]) -> list[Mention]:

@@ -69,8 +69,10 @@ class Form(NamedTuple):
     @property
     def acronym(self) -> bool:
         """Whether it is one word in capitals."""
-        single = self.mention == "acronym" or " " not in self.spelled
-        return single and " " not in self.text and sum(map(str.isupper, self.text)) > 1
+        text = self.text
+        if " " in text or text[1:].islower():  # mostly
+            return False
+        return (self.mention == "acronym" or " " not in self.spelled) and sum(map(str.isupper, text)) > 1
 
 
 def raw_files() -> Iterator[tuple[str, str]]:

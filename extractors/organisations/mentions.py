@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from extractors.facts import MentionKind
 from extractors.organisations.gazetteer_index import GAZETTEER
+from extractors.organisations.geography import Geography
 from extractors.organisations.profile import Candidate, Profile, slug
-from extractors.organisations.setting import Setting
 from extractors.organisations.words import TRIGGERS
 
 _HOME = "FR"
@@ -24,78 +24,67 @@ class Mention:
     profile: Profile
 
 
-def resolved(setting: Setting, candidates: Sequence[Candidate]) -> list[Mention]:
+def resolved(geography: Geography, candidates: Sequence[Candidate]) -> list[Mention]:
     """The mentions of some candidates, each with the one organisation that it means.
 
     A form that several bear means the one at whose place it stands (*à Gaza, le ministère de la Santé*), then the one that the
     text names otherwise, then that of the country that the text is about; else somebody of that name whom it does not tell.
     """
-    sure = {
-        c.profiles[0].key
-        for c in candidates
-        if len(c.profiles) == 1 and not (c.profiles[0].country == _HOME and _bare(setting, c))
-    }
-    placed: dict[tuple[str, ...], Profile] = {}
+    sure = {c.profiles[0].key for c in candidates if len(c.profiles) == 1 and not _bare(geography, c)}
+    placed: dict[tuple[str, ...], Profile] = {}  # what words meant where a place stood by them, for where none does
+    usual: dict[tuple[str, ...], Profile] = {}
     mentions = []
     for candidate in candidates:
         profile = candidate.profiles[0]
-        words = setting.scene.document.words[candidate.first : candidate.last]
+        words = geography.scene.document.words[candidate.first : candidate.last]
         if len(candidate.profiles) > 1:
-            profile = _meant(setting, candidate, words, sure, placed)
-        elif profile.key not in sure and _foreign(setting, candidate):
+            country = geography.beside(candidate.first, candidate.last)
+            if country is not None:
+                placed[words] = _of_country(country, words, candidate.profiles)
+            elif words not in placed and words not in usual:
+                usual[words] = _usual(geography, words, candidate.profiles, sure)
+            profile = placed.get(words) or usual[words]
+        elif profile.key not in sure and _foreign(geography, candidate):
             profile = _unplaced(words, profile)
         mentions.append(Mention(candidate.first, candidate.last, candidate.mention, candidate.rule, profile))
     return mentions
 
 
-def settled(setting: Setting, mentions: Sequence[Mention]) -> list[Mention]:
+def settled(geography: Geography, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions with bare institutions that the text left open joined to those of their place or of the text's one country.
 
     *Le Parlement à Erevan*, or *le Parlement* in a text on Armenia, where the gazetteer has that country's.
     """
     joined = []
     for mention in mentions:
-        local = _local(setting, mention)
+        local = _local(geography, mention)
         joined.append(mention if local is None else replace(mention, profile=local))
     return joined
 
 
-def _local(setting: Setting, mention: Mention) -> Profile | None:
+def _local(geography: Geography, mention: Mention) -> Profile | None:
     profile = mention.profile
     if profile.known or profile.country is not None or profile.category not in _STATE or mention.kind != "name":
         return None
-    country = setting.beside(mention.first, mention.last) or setting.main()
+    country = geography.beside(mention.first, mention.last) or geography.main()
     return GAZETTEER.profiles.get(f"{profile.key}-{country.lower()}") if country else None
 
 
-def _meant(
-    setting: Setting, candidate: Candidate, words: tuple[str, ...], sure: set[str], placed: dict[tuple[str, ...], Profile]
-) -> Profile:
-    """The one of several organisations that a candidate means.
+def _of_country(country: str | None, words: tuple[str, ...], profiles: Sequence[Profile]) -> Profile:
+    """The one of several organisations that is of a country, else the international one, else one that the text does not tell."""
+    local = next((profile for profile in profiles if profile.country == country), None) if country else None
+    return local or _international(profiles) or _unplaced(words, profiles[0])
 
-    Args:
-        setting: the countries of the text.
-        candidate: it.
-        words: its tokens.
-        sure: the keys of those that the text surely names.
-        placed: what the same words meant where a place stood by them; kept up here.
-    """
-    profiles = candidate.profiles
-    country = setting.beside(candidate.first, candidate.last)
-    if country is not None:
-        local = next((profile for profile in profiles if profile.country == country), None)
-        placed[words] = local or _international(profiles) or _unplaced(words, profiles[0])
-        return placed[words]
-    if words in placed:
-        return placed[words]
+
+def _usual(geography: Geography, words: tuple[str, ...], profiles: Sequence[Profile], sure: set[str]) -> Profile:
+    """The one of several organisations that words mean where no place stands by them: one named for sure, or of the main country."""
     named = [profile for profile in profiles if profile.key in sure]
     if len(named) == 1:
         return named[0]
-    main = setting.dominant(profile.country for profile in profiles if profile.country)
-    if main == _HOME and not setting.counts and not _domestic(words, profiles):
+    main = geography.dominant(profile.country for profile in profiles if profile.country)
+    if not geography.counts and not _domestic(words, profiles):
         main = None
-    chosen = next((profile for profile in profiles if profile.country == main and main), None)
-    return chosen or _international(profiles) or _unplaced(words, profiles[0])
+    return _of_country(main, words, profiles)
 
 
 def _international(profiles: Sequence[Profile]) -> Profile | None:
@@ -113,21 +102,21 @@ def _domestic(words: tuple[str, ...], profiles: Sequence[Profile]) -> bool:
     return any(written == slug([called.lower()]) for profile in french for called in (profile.name, profile.acronym) if called)
 
 
-def _bare(setting: Setting, candidate: Candidate) -> bool:
+def _bare(geography: Geography, candidate: Candidate) -> bool:
     """Whether a candidate is a French institution of state by nouns that any country can use (*ministère des Armées*)."""
     return (
         candidate.profiles[0].country == _HOME
         and candidate.mention == "name"
         and candidate.profiles[0].category in _STATE
-        and setting.scene.document.words[candidate.first] in TRIGGERS
-        and not any(setting.scene.place(token) for token in range(candidate.first, candidate.last))
+        and geography.scene.document.words[candidate.first] in TRIGGERS
+        and not any(geography.scene.place(token) for token in range(candidate.first, candidate.last))
     )
 
 
-def _foreign(setting: Setting, candidate: Candidate) -> bool:
+def _foreign(geography: Geography, candidate: Candidate) -> bool:
     """Whether an institution that only France has under that name is that of another country here."""
-    country = setting.beside(candidate.first, candidate.last)
-    return country != _HOME if country is not None else setting.elsewhere(_HOME)
+    country = geography.beside(candidate.first, candidate.last)
+    return country != _HOME if country is not None else geography.elsewhere(_HOME)
 
 
 def _unplaced(words: tuple[str, ...], like: Profile) -> Profile:

@@ -52,6 +52,7 @@ _APPOSED = frozenset(
     "fort forte forts fortes composé composée composés composées constitué constituée constitués constituées".split()
 )
 """Adjectives that put a size behind a comma: *le contingent, fort de 120 hommes, …*."""
+_COORDINATORS = frozenset(("et", "puis"))
 _READY = frozenset(("prêt", "prêts", "prête", "prêtes"))
 _CALLED_UP = frozenset(("volunteer", "conscript", "reservist"))
 _BESIDE, _ADJACENT, _PHRASE, _STATE, _SUBJECT = 3, 12, 6, 5, 26
@@ -63,33 +64,44 @@ def govern(scene: Scene, count: Count) -> Governor:
     end = count.complement[1] if count.complement else count.group_last
     start = edge(scene, count.first)
     right = behind(scene, count, end)
+    noun: Predicate | None = None
     if scene.words[start - 1] == "dont":
-        if right.main is not None and scene.words[end] == ",":
+        if scene.words[end : end + 1] == (",",):
             right = replace(right, main=None)  # …, dont 80 Belges, assureront la garde
         if right.main is None and right.participle is None:
-            loss = _loss_before(scene, start)
-            if loss is not None:
-                return Governor(loss, None, "complement", start, end, right.relative)
-            start = _antecedent(scene, start)
-    noun = event_noun(scene, start)
+            noun = _loss_before(scene, start)
+            start = start if noun is not None else _antecedent(scene, start)
+    noun = noun or event_noun(scene, start)
     if noun is not None:
         verb = right.main or next((p for p in scene.left_of(noun.first, _SUBJECT) if p.kind == "finite"), None)
         return Governor(noun, verb, "complement", start, end, right.relative)
     if partitive(scene, start):
         return Governor(right.participle or right.relative, None, "apart", start, end, right.relative)
+    return _clause_governor(scene, count, right, start, end)
+
+
+def _clause_governor(scene: Scene, count: Count, right: Behind, start: int, end: int) -> Governor:
+    """The governor among the verbs around a noun phrase that runs from `start` to `end`."""
     apposed = scene.words[start] in _APPOSED and scene.words[start - 1] in (",", "(", "-")
     left = Before(None) if apposed else before(scene, start)
-    if left.predicate is not None and scene.words[start - 1] == "par":  # la ville est défendue par 400 miliciens
-        return Governor(left.predicate, left.predicate, "apart", start, end, right.relative)
-    if left.predicate is not None and _elided(scene, left.predicate, right, start, end):
-        return Governor(right.participle, left.predicate, "apart", start, end, right.relative)
-    extended = start != without_determiners(scene, count.first)
-    if left.predicate is None or (left.commas and _is_subject(scene, count, right.main, end, extended=extended)):
-        event = _subject_event(scene, right, end)
-        if right.main is None:
-            return Governor(event or left.predicate, None, "apart", start, end, right.relative)
-        return Governor(event, right.main, "subject", start, end, right.relative)
-    return Governor(_object_event(scene, count, left.predicate, right), left.predicate, "object", start, end, right.relative)
+    verb = left.predicate
+    if verb is not None and scene.words[start - 1] == "par":  # la ville est défendue par 400 miliciens
+        return Governor(verb, verb, "apart", start, end, right.relative)
+    if verb is not None and _elided(scene, verb, right, start, end):
+        return Governor(right.participle, verb, "apart", start, end, right.relative)
+    if verb is not None and not (_parted(scene, left, right, start, end) and _is_subject(scene, count, right.main, start, end)):
+        event = _lost(scene, count) or _object_event(scene, count, verb, right)
+        return Governor(event, verb, "object", start, end, right.relative)
+    event = _subject_event(scene, right, end, _lost(scene, count))
+    if right.main is None:
+        return Governor(event or verb, None, "apart", start, end, right.relative)
+    return Governor(event, right.main, "subject", start, end, right.relative)
+
+
+def _parted(scene: Scene, left: Before, right: Behind, start: int, end: int) -> bool:
+    """Whether a comma, or *et* with a verb right behind the noun phrase, parts it from the verb before."""
+    near = right.main is not None and right.main.first - end <= _BESIDE
+    return bool(left.commas) or (scene.words[start - 1] in _COORDINATORS and near)
 
 
 def _antecedent(scene: Scene, start: int) -> int:
@@ -119,18 +131,30 @@ def _elided(scene: Scene, left: Predicate, right: Behind, start: int, end: int) 
     return passive and beside and scene.words[start - 1] in ("et", ",")
 
 
-def _is_subject(scene: Scene, count: Count, main: Predicate | None, end: int, *, extended: bool) -> bool:
+def _is_subject(scene: Scene, count: Count, main: Predicate | None, start: int, end: int) -> bool:
     """Whether a verb behind has the count as its subject, by its nearness and number."""
     if main is None or main.first - end > _ADJACENT:
         return False
+    extended = start != without_determiners(scene, count.first)
     if main.form is None or main.form.person == _PLURAL or extended:
         return True
     return any(word in _SINGULAR_NUMERALS for word in scene.words[count.first : count.number.last])
 
 
-def _subject_event(scene: Scene, right: Behind, end: int) -> Predicate | None:
+def _lost(scene: Scene, count: Count) -> Predicate | None:
+    """The participle of loss beside a noun that stands before its figure: *le nombre de soldats tués atteint 58*."""
+    if not count.rule.endswith("noun_before"):
+        return None
+    places = range(count.noun_last, min(count.first, count.noun_last + _BESIDE))
+    found = (scene.predicate_at(token) for token in places)
+    return next((p for p in found if p is not None and p.kind == "participle" and p.type in LOSSES), None)
+
+
+def _subject_event(scene: Scene, right: Behind, end: int, lost: Predicate | None = None) -> Predicate | None:
     """For a subject: its verb, else the participle, the relative clause, a phrase."""
     main = right.main
+    if lost is not None:
+        return lost  # le nombre de soldats tués au Mali s'élève à 58
     if main is not None and (told := _told_by(scene, main, right)) is not None:
         return told
     if right.phrase is not None and right.phrase.type == "reinforced" and right.phrase.first == end:

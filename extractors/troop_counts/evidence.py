@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.lexicon import (
+    ARMS,
     CIVIL,
     CIVIL_COMPLEMENTS,
     FICTION,
@@ -15,8 +16,10 @@ from extractors.troop_counts.lexicon import (
     PERPETRATORS,
     PERSONNEL,
     PLACE_NOUNS,
+    POLICE,
 )
 from extractors.troop_counts.losses import caused, own_ranks
+from extractors.troop_counts.noun_phrases import DETERMINERS
 from extractors.troop_counts.peoples import are_troops
 from extractors.troop_counts.personnel import Count
 
@@ -81,7 +84,8 @@ def _sign(words: tuple[str, ...], token: int) -> Signs:
     fiction = FICTION.at(words, token) is not None
     if force is not None and (civilian is None or civilian[1] <= force[1]):
         return Signs(forces=True, troops=force[0] not in PERPETRATORS, fiction=fiction)
-    war = MILITARY.at(words, token) is not None or words[token] in MILITARY_VERB_FORMS
+    military = MILITARY.at(words, token)
+    war = words[token] in MILITARY_VERB_FORMS or (military is not None and (civilian is None or civilian[1] <= military[1]))
     return Signs(war=war, civil=civilian is not None and not war, fiction=fiction)
 
 
@@ -113,8 +117,10 @@ def is_military(
     armed = own is not None and (own.forces or own.war)
     if _unmade(context, count, sentence, armed=own is None or armed):
         return False
-    if noun.sure or (own is not None and armed and not own.civil):
+    if noun.sure:
         return True
+    if own is not None and armed and not own.civil and (own.forces or noun.lemma not in _ONLY_BY_COMPLEMENT):
+        return True  # but not «les 32 membres de l'Otan»
     if noun.lemma.startswith("prisonnier") and _exchanged(context, count):
         return not sentence.civil
     if noun.lemma in _ONLY_BY_COMPLEMENT:
@@ -122,12 +128,12 @@ def is_military(
     if noun.loss is not None:
         if own_ranks(context, count, bounds[1]):
             return True
-        near = after_military or (
-            (sentence.troops or (around().troops and sentence.war)) and not caused(context, count, *bounds)
-        )
+        near = after_military or ((sentence.troops or (around().troops and sentence.war)) and not caused(context, count, *bounds))
         return near and not sentence.civil
     if noun.people:
         return are_troops(context, count, before, *bounds)
+    if noun.lemma in _LOOSE and _of_police(context, count, bounds[0]):
+        return False
     if noun.lemma == "homme" and not _at_least(count, _SQUAD):
         return sentence.forces and not sentence.civil
     many = _by_the_thousand(context, count)
@@ -146,7 +152,16 @@ def _unmade(context: Context, count: Count, sentence: Signs, *, armed: bool) -> 
     figure = count.number.fact.value
     if noun.lemma in ("homme", "femme") and words[count.first - 1] in ("les", "ces") and figure is not None and figure < _FEW:
         return True
-    return noun.category == "formation" and not armed and _common(context, count)
+    return (noun.category == "formation" or not noun.sure) and not noun.people and not armed and _image(context, count)
+
+
+def _of_police(context: Context, count: Count, low: int) -> bool:
+    """Whether the words before say that they are policemen: *les forces de l'ordre ont mobilisé 5 000 hommes*."""
+    words = context.document.words
+    before = range(max(low, count.first - _NEAR), count.first)
+    return any(POLICE.at(words, token) is not None for token in before) and not any(
+        FORCES.at(words, token) is not None for token in before
+    )
 
 
 def _exchanged(context: Context, count: Count) -> bool:
@@ -175,12 +190,20 @@ def _complement(context: Context, count: Count) -> Signs | None:
     return signs(context, count.noun_last, last)
 
 
-def _common(context: Context, count: Count) -> bool:
-    """Whether the complement begins with a common noun (*de parapluies*), no name and no personnel."""
+def _image(context: Context, count: Count) -> bool:
+    """Whether the complement is a common noun that makes an image or a trade of the noun: *de parapluies*, *d'affaires*.
+
+    Names, personnel, places and arms do not (*brigades de montagne*), nor what stands behind an article, save for a formation
+    (*trois sections du syndicat*).
+    """
     if count.complement is None:
         return False
     first = count.complement[0]
+    words = context.document.words
     if first in context.organisation_at or first in context.number_at or context.document.capital(first):
         return False
-    words = context.document.words
-    return PERSONNEL.at(words, first) is None and PLACE_NOUNS.at(words, first) is None
+    bare = words[first - 1] in ("de", "d'") and words[first] not in DETERMINERS
+    if not bare and count.noun.category != "formation":
+        return False
+    known = (PERSONNEL.at(words, first), PLACE_NOUNS.at(words, first), ARMS.at(words, first))
+    return words[first] not in DETERMINERS and not any(known)

@@ -16,7 +16,7 @@ ENDS = frozenset(',;:.!?)»"…')
 _BEHIND = frozenset(
     "seulement environ par autres autre soit et ou puis qui ont sont en tout de d' des du chacun chacune grièvement légèrement "
     "restent aujourd'hui hier actuellement le les la supplémentaires maximum minimum ensemble pour contre avant après depuis "
-    "lors il y en déjà encore au à".split()
+    "lors dès d'ici il y en déjà encore au à".split()
 )
 _FAR = 40
 _LOOK = 14
@@ -79,6 +79,8 @@ class Figure:
         if self.number.last >= self.high:
             return True
         word = self.follows
+        if self.number.last in self.context.organisation_at:
+            return False  # 900 Gardiens de la révolution
         if word in ENDS or word in _BEHIND or self.number.last in self.context.covered or not word[0].isalnum():
             return True
         if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None:

@@ -1,5 +1,6 @@
 """Whose troops they are: the noun's own adjective or complement, else the owner that acts, else the one named before."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from extractors.facts import EventType
@@ -16,6 +17,7 @@ from extractors.troop_counts.owners import (
     nearest_owner,
     owner_at,
     phrase_owner,
+    respective_owner,
     speaking_owner,
 )
 from extractors.troop_counts.personnel import Count
@@ -26,6 +28,7 @@ _OWNING: frozenset[EventType] = frozenset(
     ("deployed", "massed", "present", "withdrawn", "mobilised", "reinforced", "sent", "planned", "deserted", "other", "missing")
 )
 """Events whose object belongs to their subject (*Rome retire 400 soldats*); the killed and captured are others' people."""
+_DISPOSING: frozenset[EventType] = frozenset(("deployed", "massed", "withdrawn", "mobilised", "sent", "planned"))
 _OWNING_VERBS = frozenset(("perdre", "enterrer", "inhumer", "pleurer", "décorer"))
 _NOT_OWNING_VERBS = frozenset(
     "affronter combattre attaquer repousser encercler échanger relâcher libérer bombarder craindre redouter assiéger "
@@ -40,6 +43,8 @@ _ADMISSIONS = frozenset(("reconnaître", "admettre", "avouer", "concéder", "dé
 _PLANS: frozenset[EventType] = frozenset(("mobilised", "withdrawn", "sent", "reinforced"))
 """What officials tell of their own troops without naming them."""
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
+_LES = frozenset(("la", "l'", "les"))
+_SIDES_OF_WAR = frozenset(("ami", "amis", "ennemi", "ennemis", "adverse"))
 _ADJECTIVES, _BESIDE, _SUBJECT, _NAME, _LABEL = 6, 14, 8, 4, 6
 
 
@@ -55,11 +60,12 @@ def force_owner(scene: Scene, count: Count, governor: Governor, said: Speaker | 
     """
     context = scene.context
     event = governor.event.type if governor.event is not None else None
-    owner = own_force(context, count) or complement_force(context, count, event)
+    owner = own_force(context, count) or complement_force(context, count, event) or respective_owner(scene, count.first)
     if owner is not None:
         return owner
     if dependent:
-        return list_label(scene, count) or actor_before(scene, count) or _own_subject(scene, count, governor)
+        beside = _beside(scene, governor.end) if count.noun.loss is not None else None
+        return beside or list_label(scene, count) or actor_before(scene, count) or _own_subject(scene, count, governor)
     owner = acting_force(scene, count, governor)
     if owner is None and said is not None and said.verb is not None and said.verb.lemma in _ADMISSIONS:
         owner = _named(phrase_owner(context, said.first, said.last))
@@ -117,6 +123,9 @@ def acting_force(scene: Scene, count: Count, governor: Governor) -> Owner | None
     event, relative = governor.event, governor.relative
     if relative is not None and event is relative and scene.words[relative.first - 1] in ("que", "qu'"):
         return _inverted_subject(scene, relative.last)
+    agent = _agent(scene, governor)
+    if agent is not None:
+        return agent
     if event is None and (label := list_label(scene, count)) is not None:
         return label
     if count.noun.loss is not None or (event is not None and event.kind == "noun" and event.type in LOSSES):
@@ -147,13 +156,33 @@ def _inverted_subject(scene: Scene, token: int) -> Owner | None:
     return named or next(acting_owners(scene, token, min(scene.high, token + _SUBJECT)), None)
 
 
+def _agent(scene: Scene, governor: Governor) -> Owner | None:
+    """The agent of a passive that disposes of its own people: *les 900 soldats promis par Ottawa*."""
+    event = governor.event
+    if event is None or event.type not in _DISPOSING or event.last + 1 >= scene.high or scene.words[event.last] != "par":
+        return None
+    first = event.last + 1 + (scene.words[event.last + 1] in _LES)
+    return _named(phrase_owner(scene.context, first, noun_phrase_end(scene.context, first, scene.high)))
+
+
 def _loser(scene: Scene, governor: Governor) -> Owner | None:
     """Who has the dead and wounded: *… côté israélien*, *dans les rangs du bataillon …*, or the subject that counts its own."""
     part = governor.side == "complement" and governor.event is not None and governor.event.kind == "noun"
     beside = _beside(scene, governor.event.last if part and governor.event is not None else governor.end)
+    if beside is None and governor.verb is not None and governor.verb.lemma == "coûter":  # a coûté à l'armée turque 300 morts
+        return next((phrase_owner(scene.context, t, governor.edge) for t in _receiver(scene, governor)), None)
     if beside is not None or governor.verb is None or governor.verb.lemma not in _LOSERS:
         return beside
     return nearest_owner(scene, governor.verb.first)
+
+
+def _receiver(scene: Scene, governor: Governor) -> Iterator[int]:
+    """Where the noun begins behind *à, au, aux*, between the verb and the count."""
+    words, verb = scene.words, governor.verb
+    if verb is not None:
+        for token in range(verb.last, governor.edge - 1):
+            if words[token] in ("à", "au", "aux"):
+                yield token + 1 + (words[token + 1] in ("la", "l'"))
 
 
 def list_label(scene: Scene, count: Count) -> Owner | None:
@@ -192,11 +221,18 @@ def _beside(scene: Scene, end: int) -> Owner | None:
     """*… côté israélien*, *… dans les rangs turcs*, *… dans les rangs du bataillon letton* behind a count."""
     words, context = scene.words, scene.context
     for token in range(end, min(scene.high - 1, end + _BESIDE)):
+        if words[token] == ",":
+            return None
+        if words[token] == "côté" and words[token + 1] in _SIDES_OF_WAR:
+            return None
         if words[token] == "rangs" and words[token + 1] in LINKS and token + 2 < scene.high:
             first = token + 2 + (words[token + 2] in ("la", "l'", "les"))
             return phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
         if words[token] in ("côté", "rangs") and (place := adjective_at(context.document, token + 1)) is not None:
             return Owner(place.first, place.last, place.country)
+        if words[token] in ("chez", "parmi") and FORCES.at(words, token + 1 + (words[token + 1] in _LES)) is not None:
+            first = token + 1 + (words[token + 1] in _LES)
+            return phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
         if words[token] == "côté" and FORCES.at(words, token + 1) is not None:
             return phrase_owner(context, token + 1, noun_phrase_end(context, token + 1, scene.high))
     return None

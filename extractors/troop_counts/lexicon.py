@@ -175,6 +175,8 @@ CAUSING_FORMS = frozenset(word for verb in _EVIDENCE["causing"] for word, _ in c
 BATTLES = Phrases((form, word) for word in _EVIDENCE["battles"] for form in inflected(word))
 CIVIL = Phrases((form, word) for word in _EVIDENCE["civil"] for form in inflected(word))
 FICTION = Phrases((form, word) for word in _EVIDENCE["fiction"] for form in inflected(word))
+POLICE = Phrases((form, word) for word in _EVIDENCE["police"] for form in inflected(word))
+ARMS = Phrases((word, word) for word in _EVIDENCE["arms"])
 CIVIL_COMPLEMENTS = Phrases((phrase, phrase) for phrase in _EVIDENCE["civil_complements"])
 FORMER = frozenset(form for word in _EVIDENCE["former"] for form in (word, plural(word)))
 

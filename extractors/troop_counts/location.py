@@ -42,6 +42,8 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
         yield hosting_place(scene, event.first)
     if event is not None and governor.side in ("subject", "apart") and event.lemma in PLACE_OBJECT_VERBS:
         yield _object(scene, event.last)
+    if event is not None and event.lemma in PLACE_OBJECT_VERBS and scene.words[governor.edge - 1] in ("avec", "de"):
+        yield _object(scene, event.last)  # franchit les Alpes à la tête de 900 hommes
     if event is not None and event.first >= governor.end:
         yield _first_place(scene, event.last, leaving=leaving)
     yield _first_place(scene, governor.end if count.complement is None else count.group_last, leaving=leaving)
@@ -84,7 +86,8 @@ def _takes_over(scene: Scene, predicate: Predicate, token: int) -> bool:
     """Whether a predicate behind the start of a walk takes what follows for itself: a finite verb, *l'ordre d'entrer …*."""
     if predicate.first == token:
         return False
-    governed = predicate.kind == "infinitive" and scene.words[predicate.first - 1] in _GOVERNS_INFINITIVE
+    aim = predicate.first - 1 == token and predicate.type in ("deployed", "sent", "present")  # attendus pour entrer au Mali
+    governed = predicate.kind == "infinitive" and scene.words[predicate.first - 1] in _GOVERNS_INFINITIVE and not aim
     second = predicate.kind == "participle" and scene.words[predicate.first - 1] == "et"  # a mobilisé … et massé …
     return predicate.kind == "finite" or governed or second
 

@@ -15,7 +15,7 @@ _OWN, _PART, _CAUSE = 14, 16, 4
 
 
 def own_ranks(context: Context, count: Count, high: int) -> bool:
-    """Whether the words behind say that a force lost them: *dans ses rangs*, *parmi nos troupes*, *côté armée*, *chez les soldats*."""
+    """Whether the words behind say that a force lost them: *dans ses rangs*, *parmi nos troupes*, *côté armée*."""
     words = context.document.words
     for token in _behind(context, count, high, _OWN):
         if words[token] == "rangs" and words[token - 1] in ("les", *_POSSESSIVES):
@@ -45,7 +45,7 @@ def _force(words: tuple[str, ...], token: int) -> bool:
 
 
 def mixed(context: Context, count: Count, high: int) -> bool:
-    """Whether the soldiers among the dead are named as a part, so that the whole are civilians too: *40 morts, dont 12 soldats*."""
+    """Whether soldiers are named as a part of the dead, so that the whole are civilians too: *40 morts, dont 12 soldats*."""
     words = context.document.words
     for token in _behind(context, count, high, _PART):
         part = context.number_at.get(token + 1 + (words[token + 1] in _ARTICLES)) if words[token] == "dont" else None
@@ -56,7 +56,7 @@ def mixed(context: Context, count: Count, high: int) -> bool:
 
 
 def caused(context: Context, count: Count, low: int, high: int) -> bool:
-    """Whether something made them with no force as its victim: *le raid de l'armée a fait 40 morts*, not *la bataille a fait …*."""
+    """Whether something made them with no force as its victim: *le raid a fait 40 morts*, not *la bataille a fait …*."""
     words = context.document.words
     near = words[max(low, count.first - _CAUSE) : count.first]
     if not any(word in CAUSING_FORMS for word in near):

@@ -18,7 +18,9 @@ _LAUNCHES = MODAL["launch_verbs"]
 _LOSSES = frozenset(("killed", "wounded", "captured", "missing", "deserted"))
 _NOT_EXCLUDED = frozenset(("exclure", "écarter"))
 _NO_HEARSAY = frozenset(("pouvoir", "devoir", "vouloir", "falloir", "aimer", "souhaiter"))
-_REACH = 24
+_BARE_NEGATION = frozenset(("pouvoir", "oser", "cesser", "savoir"))
+"""Verbs that *ne* alone negates."""
+_REACH, _AFTER = 24, 3
 
 
 def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
@@ -75,12 +77,15 @@ def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> b
     """*n'a pas 700 000 hommes*, *dément avoir envoyé*, *balayant les rumeurs d'un rappel*, *et non 3 000*."""
     words = scene.words
     before = words[max(scene.low, governor.edge - 3) : governor.edge]
-    if before[-2:] in (("et", "non"), ("pas", "les"), ("pas", "de")) or before[-1:] in (("ni",), ("non",)):
+    own = governor.event is not None and governor.event.kind == "participle" and governor.event.first >= governor.end
+    if before[-2:] in (("et", "non"), ("pas", "les"), ("pas", "de")) or (before[-1:] in (("ni",), ("non",)) and not own):
+        return True  # but «ni les 300 soldats largués à l'aube»
+    if before[-2:-1] == ("ni",) and before[-1] in ("les", "ses", "ces", "leurs", "nos") and not own:
         return True
     if before[-2:] in (("aucun", "des"), ("aucune", "des"), ("aucun", "de"), ("aucune", "de")):
         return True  # aucun des 120 soldats
     for predicate in chain:
-        negated = predicate.kind == "finite" and _negated(scene, predicate)
+        negated = predicate.kind == "finite" and _negated(scene, predicate, governor.edge)
         if predicate.kind != "noun" and predicate.lemma in _DENIALS and not _same(predicate, governor.event):
             return not negated  # n'exclut pas d'envoyer
         if negated:
@@ -93,6 +98,7 @@ def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> b
                 and predicate.kind in ("finite", "gerund")
                 and not _negated(scene, predicate)
                 and not scene.any_between(predicate.last, event.first, WALLS | frozenset(("et", "mais", "tandis")))
+                and (event.kind != "finite" or scene.any_between(predicate.last, event.first, frozenset(("que", "qu'"))))
                 and not any(other.kind == "finite" for other in scene.left_of(event.first, event.first - predicate.last))
             ):
                 return True
@@ -104,13 +110,19 @@ def _same(predicate: Predicate, event: Predicate | None) -> bool:
     return event is not None and predicate.head == event.head
 
 
-def _negated(scene: Scene, predicate: Predicate) -> bool:
-    """*ne … pas* around the finite form; *ne … que* and *ne … plus que* are none."""
+def _negated(scene: Scene, predicate: Predicate, edge: int | None = None) -> bool:
+    """*ne … pas* around the finite form; *ne … que*, *ne … plus que* and *n'enverra pas plus de 200* (a figure) are none."""
     words = scene.words
     before = words[max(scene.low, predicate.first - 4) : predicate.first]
     if "ne" not in before and "n'" not in before:
         return False
-    after = words[predicate.first + 1 : min(scene.high, predicate.last + 3)]
+    bare = predicate.form is not None and predicate.form.lemma in _BARE_NEGATION
+    if bare and "que" not in words[predicate.last : predicate.last + 2]:
+        return True  # ne peut envoyer, n'ont pu tenir
+    end = min(scene.high, predicate.last + _AFTER)
+    if edge is not None and edge >= predicate.last:
+        end = min(end, edge)
+    after = words[predicate.first + 1 : end]
     return any(word in _NEGATIONS for word in after)
 
 

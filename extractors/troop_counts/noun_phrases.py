@@ -143,6 +143,8 @@ def _word(context: Context, place: int, limit: int, first: int, *, open_: bool) 
     if word == "-":
         glued = place > first and place + 1 < limit and (document.glued(place) or document.glued(place + 1))
         return place + 2 if glued else None
+    if word == "est" and words[place - 1] == "l'":
+        return place + 1  # l'Europe de l'Est
     if word == "est" and not open_ and words[place - 1] in _SIDES and _no_verb(context, place, limit):
         return place + 1  # le flanc est de l'Otan
     capital = document.capital(place)

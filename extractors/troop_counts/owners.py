@@ -27,9 +27,10 @@ _BEFORE_PLACES = frozenset(
 )
 _CONTINUING = frozenset("il elle ils elles ses son sa leur leurs".split())
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
+_DETERMINERS = _ARTICLES | frozenset(("un", "une", "des", "son", "sa", "ses", "leur", "leurs"))
 _DATELINE_MARKS = frozenset(("(", "-", ".", "/", ":"))
 _QUOTES = frozenset(("«", "»", '"', "“", "”"))
-_REACH, _SENTENCE, _TITLE, _START = 30, 60, 4, 4
+_REACH, _SENTENCE, _TITLE, _START, _LIST = 30, 60, 4, 4, 12
 _FLAG_A, _FLAG_Z = "\U0001f1e6", "\U0001f1ff"
 
 
@@ -37,7 +38,7 @@ def as_force(context: Context, owner: Owner) -> Force:
     """An owner as the part of a fact, without article."""
     document = context.document
     first = owner.first
-    while first + 1 < owner.last and document.words[first] in _ARTICLES:
+    while first + 1 < owner.last and document.words[first] in _DETERMINERS:
         first += 1
     start, end = document.starts[first], document.ends[owner.last - 1]
     return Force(document.original(start, end), start, end, owner.country, owner.organisation)
@@ -58,7 +59,10 @@ def owner_at(context: Context, token: int) -> Owner | None:
         return None
     before = document.words[max(0, token - _TITLE) : token]
     people = document.capital(token) and before[-1:] in (("les",), ("des",), ("aux",))
-    ruled = any(word in AUTHORITIES for word in before)
+    ruled = any(word in AUTHORITIES for word in before) or any(
+        FORCES.at(document.words, place) is not None
+        for place in range(max(0, token - 1), token)  # deux brigades ukrainiennes
+    )
     return Owner(token, nationality.last, nationality.country) if people or ruled else None
 
 
@@ -109,11 +113,28 @@ def nearest_owner(scene: Scene, token: int, first: int | None = None) -> Owner |
     """
     words = scene.words
     found: Owner | None = None
+    start: Owner | None = None
     for owner in acting_owners(scene, max(scene.low, token - _REACH) if first is None else first, token):
         between = () if found is None else words[found.last : owner.first]
-        joined = between[:1] == ("et",) and all(word in _ARTICLES for word in between[1:])
-        found = Owner(found.first, owner.last, None) if found is not None and joined else owner
+        joined = between[:1] in (("et",), (",",)) and all(word in _ARTICLES for word in between[1:])
+        if found is None or not joined:
+            start = found = owner
+        elif between[0] == ",":  # perhaps the next of a list, which *et* must close
+            found = owner
+        else:
+            found = Owner((start or found).first, owner.last, None)
     return found
+
+
+def respective_owner(scene: Scene, token: int) -> Owner | None:
+    """The power to which a figure belongs behind *respectivement*: *Oslo et Riga enverront respectivement 8 et 5 médecins*."""
+    near = range(token - 1, max(scene.low, token - _LIST) - 1, -1)
+    mark = next((place for place in near if scene.words[place] == "respectivement"), None)
+    if mark is None:
+        return None
+    owners = tuple(acting_owners(scene, max(scene.low, mark - _REACH), mark))
+    place = sum(figure in scene.context.number_at for figure in range(mark, token))
+    return owners[place] if place < len(owners) else None
 
 
 def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = None) -> Owner | None:

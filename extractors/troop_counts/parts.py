@@ -33,9 +33,9 @@ def part(figure: Figure) -> Count | None:
 def part_of_whole(figure: Figure) -> Count | None:
     """*sur les 900 soldats, près de 400 ont fui*; *…, mais 200 seulement sont arrivés*."""
     words = figure.words
-    if not figure.near or figure.previous not in (",", "et", ";", "mais"):
-        if not (figure.close and figure.opens and figure.follows in _TAKING_UP):
-            return None
+    joined = figure.near and figure.previous in (",", "et", ";", "mais")
+    if not joined and not (figure.close and figure.opens and figure.follows in _TAKING_UP):
+        return None
     for place in range(figure.number.last, min(figure.high, figure.number.last + _CLITICS)):
         if figure.finite(place) or _plural_verb(words[place]):
             return figure.like_people("part_of_whole")

@@ -63,6 +63,8 @@ _BEHIND = (
     ("tout", "au", "plus"),
 )
 """Modifiers behind the noun, which the span holds: *35 000 hommes environ*."""
+_SUPERLATIVES = tuple((word,) for word in ("fort", "haut", "bas", "tôt", "tard", "vite", "près", "profond", "dur", "loin"))
+"""Words that make *au plus* a superlative: *300 hommes au plus fort de la bataille*."""
 _MOST_BETWEEN = 4
 _LONGEST_GAP = 12
 
@@ -161,7 +163,7 @@ def _behind(context: Context, token: int, limit: int) -> int:
     words = context.document.words
     for modifier in _BEHIND:
         last = token + len(modifier)
-        if last <= limit and words[token:last] == modifier:
+        if last <= limit and words[token:last] == modifier and words[last : last + 1] not in _SUPERLATIVES:
             return last
     return token
 

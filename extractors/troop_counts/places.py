@@ -56,6 +56,8 @@ def place_phrase(scene: Scene, token: int) -> Span | None:
     if head >= scene.high or head in context.number_at:
         return None
     noun = PLACE_NOUNS.at(words, head)
+    if noun is None and head > token and words[head - 1] in ("un", "une"):
+        return None  # DANS UN ACCIDENT
     if noun is None and (head in context.covered or not _named(scene, head)):
         return None
     if noun is not None and head in context.covered and head not in context.organisation_at:
@@ -101,9 +103,11 @@ def _with_en(scene: Scene, token: int, after: int) -> Span | None:
 def fight_at(scene: Scene, token: int) -> Span | None:
     """The place in the name of a fight: *dans l'embuscade de Tongo Tongo*, *à la bataille d'Arras*."""
     words, document = scene.words, scene.context.document
-    if words[token] not in _FIGHTS or token + 2 >= scene.high or words[token + 1] not in ("de", "d'", "du"):
+    if words[token] not in _FIGHTS or token + 3 >= scene.high or words[token + 1] not in ("de", "d'", "du"):
         return None
-    first = token + 2
+    first = token + 2 + (words[token + 2] in ("la", "l'"))
+    if PLACE_NOUNS.at(words, first) is not None:
+        return place_phrase(scene, first)  # l'attaque du camp d'Inata
     if not document.capital(first) or first in scene.context.organisation_at or adjective_at(document, first) is not None:
         return None
     return first, noun_phrase_end(scene.context, first, scene.high)

@@ -104,8 +104,8 @@ def _count(passage: _Passage, number: Placed[Number]) -> Count | None:
     if count.noun.loss is not None and not count.bare and (low == passage.mixed or mixed(passage.context, count, high)):
         passage.mixed = low
         return None
-    around = lambda: passage.around(low, high)  # noqa: E731
-    military = is_military(passage.context, count, before, (low, high), passage.signs(low, high), around)
+    sentence = passage.signs(low, high)
+    military = is_military(passage.context, count, before, (low, high), sentence, lambda: passage.around(low, high))
     return count if military else None
 
 

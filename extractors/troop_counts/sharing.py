@@ -48,7 +48,7 @@ def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, 
     """The fact of a dependent count with what it lacks taken from its whole, unless it has a predicate of its own."""
     event = governor.event
     own = event is not None and fact.event is not None and event.first >= whole.count.last
-    own = own or whole.count.rule == "troop_counts.change"
+    own = own or whole.count.rule == "troop_counts.change" or (count.noun.loss is not None and not count.bare)
     afresh = own and count.rule == "troop_counts.pronoun"  # elle en a 90 000 ailleurs: another place and time
     source = fact.source or whole.fact.source
     return replace(

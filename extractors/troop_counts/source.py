@@ -13,7 +13,8 @@ from extractors.troop_counts.speech import is_agent_speech, is_speech, speech_in
 _CLOSERS = frozenset(("»", '"'))
 _TURNS = frozenset((";", "mais"))
 _OPENERS_OF_SPEECH = frozenset(("que", "qu'", ":", "«"))
-_BEFORE, _BEHIND, _QUOTATION, _BRACKET, _SPEECH, _NEXT = 45, 60, 180, 8, 12, 4
+_HEARD = frozenset(("appris", "indiqué", "confirmé", "obtenu", "constaté"))
+_BEFORE, _BEHIND, _QUOTATION, _BRACKET, _SPEECH, _NEXT, _LEARNT = 45, 60, 180, 8, 12, 4, 6
 
 
 def speaker(where: Scene, governor: Governor) -> Speaker | None:
@@ -59,6 +60,9 @@ def _by_preposition(where: Scene, governor: Governor) -> Speaker | None:
         found = SOURCE_PREPOSITIONS.at(words, token)
         if found is not None and (last := phrase_end(where, found[1])) > found[1]:
             return Speaker(found[1], last)
+        heard = words[token] == "auprès" and _HEARD & {*words[max(where.low, token - _LEARNT) : token]}
+        if heard and words[token + 1] in LINKS and (last := phrase_end(where, token + 2)) > token + 2:
+            return Speaker(token + 2, last)  # a-t-on appris lundi auprès de l'armée
         unnamed = UNNAMED_SOURCES.at(words, token)
         if unnamed is not None and unnamed[1] < where.high:
             return Speaker(unnamed[1] - 1, max(phrase_end(where, unnamed[1]), unnamed[1]))
@@ -84,7 +88,9 @@ def _before(where: Scene, governor: Governor) -> Speaker | None:
     words = where.words
     for predicate in where.left_of(governor.edge, _BEFORE):
         if predicate.kind == "finite" and speech_incise(where, predicate):
-            return inverted_subject(where, predicate)
+            found = inverted_subject(where, predicate)
+            if found is None or found.last <= governor.edge:
+                return found
         if not _says(where, predicate) or _interrupted(where, predicate, governor.edge):
             continue
         if words[predicate.last] != ":" and where.any_between(predicate.last, governor.edge, frozenset((";", ":"))):
@@ -98,7 +104,8 @@ def _says(where: Scene, predicate: Predicate) -> bool:
     """Whether a predicate before a count says it: a finite verb of speech, or its gerund with *que*."""
     if predicate.kind == "gerund":
         return is_speech(where, predicate) and where.words[predicate.last] in ("que", "qu'")
-    return predicate.kind == "finite" and is_speech(where, predicate)
+    passive = predicate.head > predicate.first and predicate.form is not None and predicate.form.lemma == "être"
+    return predicate.kind == "finite" and is_speech(where, predicate) and not passive  # sont estimés à 900
 
 
 def _interrupted(where: Scene, speech: Predicate, edge: int) -> bool:

@@ -47,7 +47,7 @@ def inverted_subject(scene: Scene, verb: Predicate) -> Speaker | None:
     """The subject behind a verb of speech, across an adverb, a date, or the receiver (*a dit hier à l'AFP la ministre*)."""
     words, context = scene.words, scene.context
     if words[verb.first + 1 : verb.first + 2] == ("-",):  # a-t-il ajouté
-        for place in range(verb.first, verb.last):
+        for place in range(verb.first, min(verb.last + 3, scene.high)):
             if words[place] in _PRONOUNS:
                 return Speaker(place, place + 1, verb)
     token, limit = verb.last, min(scene.high, verb.last + _INVERTED)

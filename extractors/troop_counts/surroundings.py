@@ -186,7 +186,8 @@ def _cleft(scene: Scene, predicate: Predicate) -> bool:
     """*c'est ce que* only presents what follows."""
     words = scene.words
     presents = predicate.lemma == "être" and words[predicate.first - 1] == "c'"
-    return presents and words[predicate.last : predicate.last + 1] == ("ce",)
+    number = words[predicate.last : predicate.last + 2] in (("le", "nombre"), ("le", "chiffre"), ("l'", "effectif"))
+    return presents and (number or words[predicate.last : predicate.last + 1] == ("ce",))
 
 
 def _past_bracket(words: tuple[str, ...], place: int, limit: int) -> int:

@@ -87,6 +87,9 @@ def _takes_over(scene: Scene, token: int, governor: Governor) -> bool:
     """Whether another finite verb takes the dates behind it: *compte 900 hommes et veut en recruter 300 en 2025*."""
     predicate = scene.predicate_at(token)
     own = {found.first for found in (governor.event, governor.verb, governor.relative) if found is not None}
+    coordinated = scene.words[token - 1] in ("et", "puis") and participle(scene.words[token]) is not None
+    if coordinated and token not in own:
+        return True  # a rappelé 900 réservistes et prolongé de trois mois leur service
     if predicate is None or predicate.kind != "finite" or predicate.first in own:
         return False
     return scene.words[token] != "a" or predicate.last > token + 1  # but not «a la frontière» without its accent
@@ -123,6 +126,7 @@ def _of_participle(scene: Scene, placed: Placed[Date], governor: Governor) -> bo
     return (
         before.isalpha()
         and before not in ("eux", "été")
+        and not scene.context.document.capital(placed.first - 1)  # les Champs-Élysées
         and participle(before) is not None
         and (predicate is None or predicate.kind == "participle")
     )

@@ -1,19 +1,22 @@
 """Numbers: units have codes that exist, words in context mean what they should, and what only looks like a number is none."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 import regex
 from babel.numbers import list_currencies
 
 from extractors import Number, extract
+from extractors.deadline import NO_DEADLINE
 from extractors.numbers.money import CURRENCIES
 from extractors.numbers.units import MEASURES, Measure
+from extractors.pipeline import read
 
 METRIC = "m g s L t W J Pa bar Hz V A Ohm N mol bit By eV Bq Sv Gy cal pc K lm lx cd F Cel ar W.h A.h"
 CUSTOMARY = (
-    "min h d wk mo a har st deg rad dB % AU Ao [mi_i] [nmi_i] [ft_i] [in_i] [yd_i] [ly] [acr_us] [gal_us] [bbl_us] [pt_us] [foz_us] "
-    "[car_m] [oz_av] [oz_tr] [lb_av] [kn_i] [degF] [degR] "
+    "min h d wk mo a har st deg rad dB % AU Ao [mi_i] [nmi_i] [ft_i] [in_i] [yd_i] [ly] [acr_us] [gal_us] [bbl_us] [pt_us] "
+    "[foz_us] [car_m] [oz_av] [oz_tr] [lb_av] [kn_i] [degF] [degR] "
     "[degRe] [Btu] [HP] atm mm[Hg] [psi] [ppm] [ppb] [diop] [iU] N.m 1"
 )
 PREFIXES = "Y Z E P T G M k h da d c m u n p f"
@@ -102,6 +105,9 @@ def test_a_unit_is_what_its_words_mean(text: str, dimension: str, code: str | No
         ("douze Rafale", "Rafale"),
         ("n° 5 articles", None),
         ("page 3", None),
+        ("80 A321neo", "A321neo"),
+        ("une dizaine de F-16 belges", "F-16"),
+        ("10 maximum", None),
     ],
 )
 def test_the_counted_noun_is_the_head_of_its_phrase(text: str, noun: str | None):
@@ -152,3 +158,33 @@ def test_a_figure_has_the_bounds_of_its_words(text: str, expected: tuple[float |
 def test_two_figures_are_no_range(text: str, expected: list[float]):
     """A verb of change tells two figures apart, and so does *ou*."""
     assert [number.value for number in numbers(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15 dollars et 15 cents",
+        "31m 3 000 soldats",
+        "5 €\u0301un sur trois",
+        "5 € 3 000 $ 20",
+        "un euro et 50 centimes sur trois euros",
+        "de 12, 15 et 18 ans",
+        "entre 3 et 5 ans, 10 environ 20",
+    ],
+)
+def test_the_pass_gives_no_overlapping_numbers(text: str):
+    """Each figure, unit and modifier belongs to one number, before the answer looks at it."""
+    reading = read(text, None, NO_DEADLINE)
+
+    assert all(one.end <= two.start for one, two in pairwise(reading.numbers))
+    assert reading.numbers
+
+
+def test_a_list_of_ages_shares_its_unit():
+    """Each figure is an age; the unit is the stated one, also where it stands behind the span."""
+    (first, second) = numbers("Des enfants âgés de 12 et 15 ans.")
+
+    assert [(n.text, n.unit and n.unit.text, n.unit and n.unit.start) for n in (first, second)] == [
+        ("12", "ans", 29),
+        ("15 ans", "ans", 29),
+    ]

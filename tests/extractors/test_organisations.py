@@ -46,6 +46,42 @@ class TestEntities:
         assert [fact.country for fact in french] == ["FR"]
         assert [fact.country for fact in russian] == ["RU"]
 
+    def test_the_place_of_the_sentence_goes_before_the_text(self):
+        """What a sentence is framed by tells whose institution it is, also where it is repeated."""
+        found = organisations(
+            "Israël riposte, dit l'armée israélienne. À Gaza, le ministère de la Santé compte. Le ministère de la Santé s'alarme."
+        )
+
+        assert [fact.country for fact in found] == ["IL", "PS", "PS"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "La Russie et l'Ukraine se battent. Le ministère de la Défense se tait.",
+            "Le Sénat a voté.",
+            "Le Pakistan vote ; le Pakistan attend. L'Assemblée nationale siégera.",
+            "Aux Fidji, le ministère des Armées dément.",
+        ],
+    )
+    def test_no_country_is_better_than_a_wrong_one(self, text: str):
+        """An institution that several countries have, or another than the text's, is nobody's."""
+        (found,) = organisations(text)
+
+        assert (found.name, found.country) == (None, None)
+
+    def test_persons_and_media_name_no_country(self):
+        """The name of a person or of a medium says nothing of where a text plays."""
+        found = organisations("Jean Hollande a parlé sur Radio France. Hollande a parlé. Au Chili, la nuit tombe. Le Sénat vote.")
+
+        assert [fact.country for fact in found] == ["FR", None]
+
+    def test_domestic_names_are_french_where_no_country_is_named(self):
+        """A text in French without any country means the French institution of exactly that name."""
+        assert [fact.country for fact in organisations("L'Assemblée nationale saisit le Conseil constitutionnel.")] == [
+            "FR",
+            "FR",
+        ]
+
     def test_a_nationality_leads_to_the_same_institution(self):
         """The description of a ministry and its name share an entity."""
         found = organisations("Le ministère russe de la Défense parle. Le ministère de la Défense se répète, à Moscou.")

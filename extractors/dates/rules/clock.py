@@ -14,7 +14,7 @@ _FRACTION = rf"""(?: {S}(?:et{S})?(?P<fraction>demie?|quart|(?:3|trois){FILL}{S}
                    | {S}moins{S}(?:le{S}(?P<less>quart)|(?P<less>[0-9]{{1,2}}){FILL}))"""
 _PART = rf"(?:{S}(?:du|de{S}la|de{S}l'){S0}(?P<part>matin[ée]e|matin|mat|apr[èe]s-midi|soir[ée]e|soir|nuit)(?!\w))?"
 _NAMED_ZONE = rf"(?P<zone>{alternation(forms_of('zones'))})(?![ ]?[+-][0-9])"
-_ZONE = rf"""(?: {S0}(?:\({_NAMED_ZONE}\)|{_NAMED_ZONE}) | {S}(?:{alternation(forms_of("local_zones"))}) )?"""
+_ZONE = rf"""(?: {S0}(?P<bracket>\()?{_NAMED_ZONE}(?(bracket)\)) | {S}(?:{alternation(forms_of("local_zones"))}) )?"""
 _AT_A_TIME = AROUND["at_a_time"]
 """Nouns whose *de 8 h 12* is a time of day."""
 _LENGTH_BEFORE = AROUND["before_length"]

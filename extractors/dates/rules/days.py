@@ -23,7 +23,7 @@ from extractors.dates.words import (
 )
 
 _WEEKDAYS = triggers(forms_of("weekdays"))
-_WEEK = rf"(?:de{S})?(?:la{S}(?:m[êe]me{S})?|cette{S})semaine(?:{S}(?P<week>{SIDE_WORD}))?"
+_WEEK = rf"(?:de{S})?(?:la{S}(?:m[êe]me{S})?|cette{S})semaine(?!\w)"
 
 
 def _weekday(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -33,9 +33,9 @@ def _weekday(match: "regex.Match[str]", view: View) -> Meaning | None:
         return None if view.before(match.start()) in ("ces", "plusieurs", "deux", "quelques") else _habit(number)
     if match["fortnight"]:
         return WeekdayOf(number, 1 if match["fortnight"] in ("8", "huit") else 2, ahead=True)
-    if match["this"]:
-        return WeekdayOf(number, toward(match["week"]) if match["week"] else 0)
     side = toward(match["toward"]) if match["toward"] else None
+    if match["week"]:
+        return WeekdayOf(number, side or 0)
     return Calendar(weekday=number, day=int(match["day"]) if match["day"] else None, toward=side)
 
 
@@ -116,11 +116,10 @@ RULES: tuple[Rule, ...] = (
         "dates.weekday",
         _WEEKDAYS,
         rf"""{WEEKDAY}(?:
-            {S}(?:{DAY}(?!{S0}(?:h(?![^\W\d])|heures?\b|%|€))(?![.,:][0-9]))(?:{S}(?P<toward>{SIDE_WORD}))?
+            {S}(?:{DAY}(?!{S0}(?:h(?![^\W\d])|heures?\b|%|€))(?![.,:][0-9]))
           | {S}en{S}(?P<fortnight>huit|quinze|8|15)(?!\w){FILL}
-          | {S}(?P<this>{_WEEK})
-          | {S}(?P<toward>{SIDE_WORD})
-        )?""",
+          | {S}(?P<week>{_WEEK})
+        )?(?:{S}(?P<toward>{SIDE_WORD}))?""",
         _weekday,
     ),
     pattern_rule(

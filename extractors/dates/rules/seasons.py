@@ -35,11 +35,9 @@ def _season(match: "regex.Match[str]", view: View) -> Meaning | None:
     if article == "chaque":
         return Repeat(f"XXXX-{code}", "season")
     side = toward(match["toward"]) if match["toward"] else 0 if article in ("cet", "ce") else None
-    shift = None
-    if match["year_toward"]:
-        shift = toward(match["year_toward"])
-    elif match["this"]:
-        shift = 0
+    shift = 0 if match["this"] else None
+    if match["year_told"]:
+        shift, side = side, None
     return Season(code, int(match["year"]) if match["year"] else None, side, shift)
 
 
@@ -49,9 +47,8 @@ RULES: tuple[Rule, ...] = (
         triggers(forms_of("seasons")),
         rf"""(?P<article>(?:le|ce|cet|chaque){S}|l'{S0})?(?P<season>{alternation(forms_of("seasons"))})(?:{S0}-{S0}l[àa](?!\w))?
              (?: {S}(?:de{S}(?:l'{S0}ann[ée]e{S})?)?(?P<year>[12][0-9]{{3}})(?:[-/][0-9]{{2,4}})?(?![0-9])
-               | {S}de{S}l'{S0}ann[ée]e{S}(?P<year_toward>{SIDE_WORD})
                | {S}(?:de{S})?(?P<this>cette{S}ann[ée]e)
-               | {S}(?P<toward>{SIDE_WORD}) )?""",
+               | {S}(?P<year_told>de{S}l'{S0}ann[ée]e{S})?(?P<toward>{SIDE_WORD}) )?""",
         _season,
         lead={"l'", "le", "ce", "cet", "chaque"},
     ),

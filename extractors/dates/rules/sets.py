@@ -33,10 +33,11 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.every_unit",
         {NUMBER, *UNIT_NOUNS},
-        rf"""(?: chaque{S}(?P<unit>{UNIT})
-              | (?:tous|toutes){S}les{S}(?:(?P<count>[0-9]{{1,3}}){FILL}{S})?(?P<unit>{UNIT})
-              | (?:(?P<times>[0-9]{{1,3}}|une){FILL}{S}fois{S}par{S}|(?<=\bpar{S}))(?P<unit>{UNIT})
-              | (?P<half>une?){S}(?P<unit>{UNIT}){S}sur{S}(?:2|deux){FILL} )""",
+        rf"""(?: chaque{S}
+               | (?:tous|toutes){S}les{S}(?:(?P<count>[0-9]{{1,3}}){FILL}{S})?
+               | (?P<times>[0-9]{{1,3}}|une){FILL}{S}fois{S}par{S}
+               | (?<=\bpar{S})
+               | (?P<half>une?){S} )(?P<unit>{UNIT})(?(half){S}sur{S}(?:2|deux){FILL})""",
         _every_unit,
         lead={"chaque", "tous", "toutes", "les", "par", "fois", "un", "une", "week", "-", NUMBER},
     ),

@@ -1,6 +1,6 @@
 """The rules of organisations, in the order in which they are preferred where two read the same words."""
 
-from extractors.organisations import memory
+from extractors.organisations import anaphora, memory
 from extractors.organisations.rules import acronyms, acting, affixes, contexts, institutions, known, types, units
 from extractors.organisations.rules.rule import Rule
 
@@ -16,5 +16,5 @@ READING: tuple[Rule, ...] = (
 )
 """Every rule that reads the text once."""
 
-RULES: tuple[Rule | str, ...] = (*READING, *memory.RULES)
+RULES: tuple[Rule | str, ...] = (*READING, *memory.RULES, *anaphora.RULES)
 """Every rule, then the names of those that read the text again with what was found."""

@@ -12,6 +12,7 @@ from extractors.organisations.scene import Scene
 from extractors.organisations.words import NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, THINGS, TRIGGERS, TYPES, adjective, finite
 
 _FAR = 16  # tokens
+_ARTICLES = frozenset(("le", "la", "les", "l'"))
 _MARKS = frozenset(("-", "'", "«", "»", '"', ","))
 
 
@@ -40,7 +41,7 @@ def _defines(scene: Scene, token: int) -> bool:
 
 
 def _without_article(scene: Scene, token: int) -> int:
-    return token + 1 if scene.document.words[token] in ("le", "la", "les", "l'") else token
+    return token + 1 if scene.document.words[token] in _ARTICLES else token
 
 
 def _spells(words: Sequence[str], letters: str) -> bool:
@@ -94,6 +95,8 @@ def _capitalised_before(scene: Scene, end: int) -> int | None:
         if scene.capital(token) and words[token - 1] in ("les", "la", "le", "l'", "des", "du") and end - token > 2:
             other = token in scene.persons or word in THINGS or scene.place(token) or name_at(scene.document, token)
             return None if other else token
+        if scene.capital(token) and words[token - 1] in _ARTICLES and words[token - 2] not in ("de", "à"):
+            return None  # *la Défense et le Commandement central (KWX)*
         if (word in _NOT_INSIDE) or (
             finite(word) and word not in STOP_WORDS and not scene.capital(token) and not adjective(word)
         ):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extractors.organisations.acts import BETWEEN, FINITE, PARTICIPLES
+from extractors.organisations.acts import BETWEEN, SPEAKING
 from extractors.organisations.names import acronym
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
@@ -29,7 +29,7 @@ def agent(scene: Scene, token: int) -> Iterator[Candidate]:
     """An acronym as the agent of a passive: *financé par la SEMPAP*, *revendiqué par l'ELN*."""
     words = scene.document.words
     place = token + 1
-    if token == 0 or words[token - 1] not in PARTICIPLES or place >= len(words):
+    if token == 0 or words[token - 1] not in SPEAKING.participles or place >= len(words):
         return
     if words[place] in _ARTICLES:
         place += 1
@@ -38,6 +38,6 @@ def agent(scene: Scene, token: int) -> Iterator[Candidate]:
 
 
 RULES = (
-    Rule(("organisations.acting_acronym",), FINITE | PARTICIPLES, subject),
+    Rule(("organisations.acting_acronym",), SPEAKING.finite | SPEAKING.participles, subject),
     Rule(("organisations.acting_acronym",), frozenset(("par",)), agent),
 )

@@ -140,7 +140,7 @@ def _in_a_place(scene: Scene, hit: Hit) -> bool:
         while before >= max(0, hit.first - 3) and words[before] in _OF | {"la", "l'", "le"}:
             before -= 1
         return 0 <= before < hit.first - 1 and words[before] in PLACE_NOUNS
-    if before < 0 or form.acronym or form.mention != "name" or hit.last - hit.first > 1:
+    if before < 0 or form.text.isupper() or form.mention != "name" or hit.last - hit.first > 1:
         return False
     if words[before] in PLACE_NOUNS:
         return not scene.shouted(before)

@@ -19,11 +19,11 @@ _NOUNS = frozenset(
 _ABBREVIATIONS = regex.compile(
     r"(?:RI|RA|RIMA|RIMa|REP|REI|REC|REG|RPIMA|RPIMa|RG|RC|RD|RHP|RCP|RT|RMAT|BCA|BCP|BIM|DLC|DI|DB|DIM|RS|RH|BIMa)\b"
 )
-"""Abbreviations of French regiments and battalions (*35e RI*: régiment d'infanterie)."""
+"""Abbreviations of French regiments and battalions (*12e RI*: régiment d'infanterie)."""
 
 
 def unit(scene: Scene, token: int) -> Iterator[Candidate]:
-    """A numbered unit: *2e régiment étranger de parachutistes*, *35e RI*, *101st Airborne* left aside."""
+    """A numbered unit: *2e régiment étranger de parachutistes*, *12e RI*, *101st Airborne* left aside."""
     document = scene.document
     words = document.words
     first = token - 1
@@ -61,6 +61,7 @@ def unit(scene: Scene, token: int) -> Iterator[Candidate]:
 def _complement_end(scene: Scene, last: int) -> int:
     """The unit with the whole chain of its arms (*d'infanterie de marine*, *d'hélicoptères des forces spéciales*)."""
     words = scene.document.words
+    last = _adjectives_end(scene, last)
     for _ in range(_MOST_ARMS):
         place = last
         if place < len(words) and words[place] in ("de", "d'", "des", "du"):
@@ -69,15 +70,20 @@ def _complement_end(scene: Scene, last: int) -> int:
                 place += 1
         if place >= len(words) or words[place] not in _ARMS:
             break
-        last = place + 1
-        while last < len(words) and (words[last] in _ARM_ADJECTIVES or _adjective(scene, last)):
-            last += 1
+        last = _adjectives_end(scene, place + 1)
     return last
 
 
-def _adjective(scene: Scene, token: int) -> bool:
-    """Whether an adjective other than a nationality stands at a token."""
-    return adjective(scene.document.words[token]) and not adjective_at(scene.document, token)
+def _adjectives_end(scene: Scene, last: int) -> int:
+    """The end of the adjectives that start at a token, nationalities left out (*blindée*, *alpins*)."""
+    words = scene.document.words
+    while (
+        last < len(words)
+        and (words[last] in _ARM_ADJECTIVES or adjective(words[last]))
+        and not adjective_at(scene.document, last)
+    ):
+        last += 1
+    return last
 
 
 _MOST_ARMS = 4
@@ -89,8 +95,8 @@ _ARMS = frozenset(
 )
 """Arms and branches; *train* and *guides* too are arms behind *régiment du* and *régiment des*."""
 _ARM_ADJECTIVES = frozenset(
-    "étranger alpins alpin mécanisée mécanisé motorisé motorisée blindé blindée aéroporté aéroportée légère étrangère royale "
-    "marocains algériens spéciales spéciale territoriale".split()
+    "étranger alpins alpin mécanisée mécanisé motorisé motorisée blindé blindée aéroporté aéroportée légère étrangère royale navale "
+    "amphibie marocains algériens spéciales spéciale territoriale".split()
 )
 
 RULES = (Rule(("organisations.numbered_unit",), _SUFFIXES, unit),)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from extractors.organisations.acts import acts
+from extractors.organisations.acts import SPEAKING, TRADING
+from extractors.organisations.geography import Geography
 from extractors.organisations.profile import Candidate
 from extractors.organisations.scene import Scene
-from extractors.organisations.setting import Setting
 from extractors.organisations.words import FIRST_NAMES, ROLES, STOP_WORDS, TRIGGERS, TYPES, adjective, finite
 
 _OF = frozenset(("de", "d'", "du", "des"))
@@ -40,13 +40,13 @@ def enumerated(scene: Scene, weak: Sequence[Candidate], sure: Iterable[tuple[int
     return found
 
 
-def supported(setting: Setting, candidate: Candidate) -> bool:
+def supported(geography: Geography, candidate: Candidate) -> bool:
     """Whether a weak form is an organisation here: a type, role or source before it, a verb of acting behind it."""
-    scene = setting.scene
+    scene = geography.scene
     if scene.shouted(candidate.first):
         return False
     party = candidate.profiles[0]
-    if party.category == "party" and party.country and setting.elsewhere(party.country):
+    if party.category == "party" and party.country and geography.elsewhere(party.country):
         return False  # *les Républicains* of the Senate in Washington
     return _introduced(scene, candidate) or _subject(scene, candidate)
 
@@ -77,14 +77,15 @@ def _subject(scene: Scene, candidate: Candidate) -> bool:
     first, after = candidate.first, candidate.last
     if after >= len(words):
         return False
+    acts = SPEAKING if candidate.profiles[0].category in ("media", "religious") else TRADING
     if candidate.mention == "metonym":  # *le Vatican a réagi*
-        return first > 0 and words[first - 1] in _ARTICLES and acts(words, after)
+        return first > 0 and words[first - 1] in _ARTICLES and acts.at(words, after)
     if words[first] in _ARTICLES and after - first > 1:  # *Les Républicains espèrent*
-        return document.capital(first + 1) and words[first + 1] not in TRIGGERS and acts(words, after)
+        return document.capital(first + 1) and words[first + 1] not in TRIGGERS and acts.at(words, after)
     if scene.place(first) or scene.person(first) or words[first] in FIRST_NAMES | STOP_WORDS:
         return False
     if first in scene.opens or first == 0:
-        return candidate.mention == "name" and acts(words, after)
+        return candidate.mention == "name" and acts.at(words, after)
     if words[first - 1] == "(" and words[after] == ")":
         return True
     return words[after] in _ACTING or (finite(words[after]) and len(words[after]) > 3)

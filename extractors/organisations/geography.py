@@ -23,7 +23,7 @@ _HOME = "FR"
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class Geography:
     """What a text says of countries.
 
     Attributes:
@@ -35,7 +35,7 @@ class Setting:
     counts: Counter[str]
 
     @classmethod
-    def of(cls, scene: Scene, candidates: Iterable[Candidate], listened: Iterable[int]) -> "Setting":
+    def of(cls, scene: Scene, candidates: Iterable[Candidate], listened: Iterable[int]) -> "Geography":
         """Read a document's countries; names of media say nothing of them (*France 24*, *Agence France-Presse*).
 
         Args:
@@ -81,8 +81,9 @@ class Setting:
         document = self.scene.document
         words = document.words
         start, end = document.sentence(first)
-        if last + 1 < end and words[last] in _IN and document.capital(last + 1):
-            return self.scene.country(last + 1)
+        behind = last + (last < end and words[last] == ",")
+        if behind + 1 < end and words[behind] in _IN and document.capital(behind + 1):
+            return self.scene.country(behind + 1)
         while start < first and not words[start].isalpha():
             start += 1
         place = start + 1 + (words[start + 1] in _ARTICLES) if start + 2 < first else first
@@ -113,8 +114,8 @@ def _named(scene: Scene, quoting: set[int], listened: Iterable[int]) -> Counter[
     behind = 0
     for token in listened:
         word = words[token]
-        if word not in NAMING or token < behind or token in quoting:
-            continue
+        if word not in NAMING or token < behind or token in quoting or token in scene.persons or word in scene.surnames:
+            continue  # *François Hollande*, *Radio France*
         if word in _LONE_ADJECTIVES:
             codes.append(_LONE_ADJECTIVES[word])
         elif word in _LONE_NAMES:

@@ -1,0 +1,116 @@
+"""Bare nouns that take an organisation up again (*l'alliance*, *le groupe*)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from extractors.lexicon.countries import adjective_at
+from extractors.organisations.gazetteer_index import GAZETTEER
+from extractors.organisations.mentions import Mention
+from extractors.organisations.profile import Profile
+from extractors.organisations.scene import Scene
+from extractors.organisations.words import TRIGGERS, TYPES, adjective
+
+RULES = ("organisations.head_noun",)
+"""The name of the rule that reads a text again for them."""
+(_HEAD_NOUN,) = RULES
+_POINTING = frozenset(("le", "la", "l'", "du", "au", "ce", "cet", "cette"))
+"""Singular determiners behind which a noun takes up what was said (*les armées* take up no army)."""
+_MANNER = frozenset(("bas", "but", "capitaux", "responsabilité", "vocation", "capital", "statut"))
+"""What follows *à* in a complement that says of which kind an organisation is (*compagnie à bas prix*)."""
+
+
+def _words(noun: str) -> tuple[str, ...]:
+    """The tokens of a noun of the gazetteer."""
+    return tuple(noun.lower().replace("-", " ").split())
+
+
+HEADS = frozenset((*(_words(noun)[0] for each in GAZETTEER.profiles.values() for noun in each.heads), *TRIGGERS, *TYPES))
+"""The words that can open such a noun."""
+
+
+def heads(scene: Scene, mentions: Sequence[Mention], taken: set[int], listened: Sequence[int]) -> list[Mention]:
+    """The bare nouns that take up an organisation named before: *l'alliance (militaire)*, *le groupe*, *la compagnie aérienne*.
+
+    A noun counts when it is singular and definite, nothing qualifies it, and only one organisation so far can bear it; with a
+    capital of its own it can also stand before the one that it means (*l'Alliance …, l'OTAN …*).
+
+    Args:
+        scene: the document.
+        mentions: those found so far, in order.
+        taken: the tokens that are no longer free.
+        listened: the tokens at which such a noun can stand.
+    """
+    bearers = _bearers(mentions)
+    words = scene.document.words
+    found = []
+    for token in [token for token in listened if words[token] in bearers]:
+        if token in taken or token == 0 or words[token - 1] not in _POINTING:
+            continue
+        for noun, borne in bearers[words[token]]:
+            if words[token : token + len(noun)] == noun and (last := _unqualified(scene, token + len(noun))):
+                meant = _meant(borne, token, early=scene.capital(token) and not scene.shouted(token))
+                if meant is not None:
+                    found.append(Mention(token, last, "anaphor", _HEAD_NOUN, meant))
+                break
+    return found
+
+
+_Borne = list[tuple[int, Profile]]
+"""The first two organisations that a noun can take up, in the order of the text, each with the token of its first mention."""
+
+
+def _bearers(mentions: Iterable[Mention]) -> dict[str, list[tuple[tuple[str, ...], _Borne]]]:
+    """By first word, the nouns that can take up some organisation of a text, the longest first."""
+    bearers: dict[tuple[str, ...], _Borne] = {}
+    for mention in mentions:
+        for noun in nouns_of(mention.profile):
+            borne = bearers.setdefault(_words(noun), [])
+            if len(borne) < 2 and all(profile.key != mention.profile.key for _, profile in borne):
+                borne.append((mention.first, mention.profile))
+    by_first: dict[str, list[tuple[tuple[str, ...], _Borne]]] = {}
+    for noun_words in sorted(bearers, key=lambda words: (-len(words), words)):
+        by_first.setdefault(noun_words[0], []).append((noun_words, bearers[noun_words]))
+    return by_first
+
+
+def _meant(borne: _Borne, token: int, *, early: bool) -> Profile | None:
+    """The one organisation that a noun at a token takes up: named before or, where it may come early, the text's only one."""
+    earlier = [profile for first, profile in borne if first < token]
+    if not earlier and early:
+        earlier = [profile for _, profile in borne]
+    return earlier[0] if len(earlier) == 1 else None
+
+
+def nouns_of(profile: Profile) -> Iterator[str]:
+    """The nouns that can take an organisation up: those of the gazetteer and the one that opens its name (*Agence …*)."""
+    yield from profile.heads
+    if profile.name is not None:
+        first = profile.name.split()[0].lower()
+        if first in TRIGGERS and first not in profile.heads:
+            yield first
+
+
+def _unqualified(scene: Scene, after: int) -> int:
+    """The end of a bare noun that ends before a token; 0 where something qualifies it.
+
+    An adjective in brackets belongs to it (*alliance (militaire)*).
+    """
+    document = scene.document
+    words = document.words
+    if (
+        after + 2 < len(words)
+        and words[after] == "("
+        and words[after + 2] == ")"
+        and adjective(words[after + 1]) | (words[after + 1] == "militaire")
+    ):
+        return after + 3
+    if after >= len(words) or after >= document.sentence(after - 1)[1]:
+        return after
+    if words[after] == "-":
+        return after if after + 1 < len(words) and not document.glued(after + 1) else 0
+    if words[after] == "à" and after + 1 < len(words) and words[after + 1] in _MANNER:
+        return 0  # *la compagnie à bas prix*
+    if words[after] in ("de", "du", "des", "d'", "«", '"') or document.capital(after) or words[after].isdigit():
+        return 0
+    if adjective(words[after]) or adjective_at(document, after) or words[after] == "militaire":
+        return 0
+    return after
