@@ -122,7 +122,7 @@ def _of_intention(document: Document, infinitive: int, low: int) -> bool:
         if word in _INTENTIONS:
             return True
         lemma = participle(word)
-        if lemma is not None and words[before - 1] not in ("le", "la", "les", "l'", "un", "une", "des"):
+        if lemma is not None and bare_participle(document, before):
             near = (verb_group_at(document, i) for i in range(max(low, before - 4), before))
             auxiliary = next((group for group in near if group is not None), None)
             return lemma in _INTENTIONS and (auxiliary is None or auxiliary.finite.tense not in _NARRATIVE)

@@ -67,11 +67,11 @@ class _Memory:
         return Situation(self.reference, self.last, side, None, self.named, self.night, self.story, self.mention)
 
     def with_day(self, day: date | None) -> "_Memory":
-        """This and the last day of an interval, if it has one."""
+        """The memory with the last day of an interval, if it has one."""
         return self if day is None else replace(self, last=day, mention=day)
 
     def having(self, expression: Expression, resolved: Resolved) -> "_Memory":
-        """This and what an expression has named; the day of a statement yields to the one that its sentence has told before."""
+        """The memory with what an expression has named; a statement's day yields to the one that its sentence has told before."""
         said, day = expression.meaning, resolved.day
         named = self.named
         if isinstance(said, Calendar) and said.weekday and said.day and day:

@@ -125,6 +125,7 @@ def _is_age(document: Document, numeral: Numeral, first: int, code: str) -> bool
         or (before in _POSSESSIVES and following not in _NOT_BEHIND)
         or (_is_group(document, first, begin) and following not in {"de", "d'"})
         or (before == "à" and begin > 1 and words[begin - 2] in _AT)
+        or (before == "à" and _set_off(document, begin - 1, after))
         or _in_apposition(document, begin, after)
     )
 
@@ -176,6 +177,13 @@ def _is_group(document: Document, first: int, begin: int) -> bool:
     if begin == first or not begin or words[begin - 1] not in _PLURAL:
         return False
     return words[begin] in {"plus", "moins"} or words[first - 1] in {"-", "à"}
+
+
+def _set_off(document: Document, preposition: int, after: int) -> bool:
+    """*À 39 ans, il devient ministre*, *Messi, à 34 ans, part*: set off by pauses, no complement (*condamné à dix ans*)."""
+    words = document.words
+    opens = preposition in document.sentences or words[preposition - 1] in {",", "("}
+    return opens and after < len(words) and words[after] in _CLOSERS
 
 
 def _in_apposition(document: Document, begin: int, after: int) -> bool:

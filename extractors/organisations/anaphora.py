@@ -61,10 +61,14 @@ _Borne = list[tuple[int, Profile]]
 def _bearers(mentions: Iterable[Mention]) -> dict[str, list[tuple[tuple[str, ...], _Borne]]]:
     """By first word, the nouns that can take up some organisation of a text, the longest first."""
     bearers: dict[tuple[str, ...], _Borne] = {}
+    seen: set[str] = set()
     for mention in mentions:
+        if mention.profile.key in seen:
+            continue
+        seen.add(mention.profile.key)
         for noun in nouns_of(mention.profile):
             borne = bearers.setdefault(_words(noun), [])
-            if len(borne) < 2 and all(profile.key != mention.profile.key for _, profile in borne):
+            if len(borne) < 2:
                 borne.append((mention.first, mention.profile))
     by_first: dict[str, list[tuple[tuple[str, ...], _Borne]]] = {}
     for noun_words in sorted(bearers, key=lambda words: (-len(words), words)):

@@ -24,8 +24,10 @@ def _dispatch(*, capitals: bool) -> dict[str, tuple[_Look, ...]]:
     """For each word, with a capital or without, what the rules that it calls look for there, in their order."""
     table: dict[str, tuple[_Look, ...]] = {}
     for rule in READING:
+        alone = (rule.find,)
         for word in rule.triggers | rule.capitals if capitals else rule.triggers:
-            table[word] = (*table.get(word, ()), rule.find)
+            before = table.get(word)
+            table[word] = (*before, rule.find) if before else alone
     return table
 
 

@@ -97,13 +97,15 @@ def linked(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
     An acronym that the text explains means that everywhere in it, whatever the gazetteer has.
     """
     by_head: dict[str, dict[str, Profile]] = {}
+    headed: set[str] = set()
     by_stem: dict[str, dict[str, Profile]] = {}
     defined: dict[str, Profile] = {}
     for mention in mentions:
         profile = mention.profile
         if mention.rule == "organisations.defined_acronym":
             defined.setdefault(words[mention.first], profile)
-        if mention.rule != "organisations.bare_institution":
+        if mention.rule != "organisations.bare_institution" and profile.key not in headed:
+            headed.add(profile.key)
             for head in nouns_of(profile):
                 by_head.setdefault(head, {})[profile.key] = profile
         if profile.country is not None and profile.key.endswith(f"-{profile.country.lower()}"):

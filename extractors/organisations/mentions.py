@@ -77,7 +77,7 @@ def _of_country(country: str | None, words: tuple[str, ...], profiles: Sequence[
 
 
 def _usual(geography: Geography, words: tuple[str, ...], profiles: Sequence[Profile], sure: set[str]) -> Profile:
-    """The one of several organisations that words mean where no place stands by them: one named for sure, or of the main country."""
+    """The one of several organisations that words mean where no place stands by them: one surely named or of the main country."""
     named = [profile for profile in profiles if profile.key in sure]
     if len(named) == 1:
         return named[0]

@@ -4,7 +4,15 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractors.facts import EventType
-from extractors.troop_counts.lexicon import HOLDING_VERBS, LEVEL_VERBS, LIGHT_VERBS, MODAL, PERSONNEL
+from extractors.troop_counts.lexicon import (
+    DEMANDING_VERBS,
+    HOLDING_VERBS,
+    LEVEL_VERBS,
+    LIGHT_VERBS,
+    MODAL,
+    NO_EVENT_VERBS,
+    PERSONNEL,
+)
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
@@ -23,7 +31,7 @@ class Governor:
         event: the predicate that tells what happens, None where none does.
         verb: the finite verb that governs, for its mood; it may be the event itself.
         side: whether the count is subject or object of the verb, complement of an event noun, or stands apart.
-        edge: the first token of the whole noun phrase (*un détachement de 160 militaires*).
+        edge: the first token of the whole noun phrase (*un détachement de 40 sapeurs*).
         end: the token behind it.
         relative: the verb of a relative clause behind (*que compte la brigade*).
     """
@@ -38,12 +46,6 @@ class Governor:
 
 LOSSES: frozenset[EventType] = frozenset(("killed", "wounded", "captured", "missing", "deserted"))
 """What happens to troops against their will: it is stronger than a verb that only says that they are there."""
-_NO_EVENTS = frozenset(
-    "agir falloir suffire devenir sembler paraître concerner permettre viser valoir aller vouloir pouvoir devoir "
-    "savoir croire voir dire représenter".split()
-)
-"""Verbs that tell of nothing that happens to troops: *il s'agit de 500 hommes*."""
-_DEMANDS = frozenset(("demander", "exiger", "appeler", "sommer", "exhorter", "presser", "enjoindre", "réclamer"))
 _SINGULAR_NUMERALS = frozenset(
     "millier centaine dizaine vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine million "
     "milliard".split()
@@ -158,7 +160,7 @@ def _subject_event(scene: Scene, right: Behind, end: int, lost: Predicate | None
     if main is not None and (told := _told_by(scene, main, right)) is not None:
         return told
     if right.phrase is not None and right.phrase.type == "reinforced" and right.phrase.first == end:
-        return right.phrase  # vingt mille hommes de plus
+        return right.phrase  # trente bataillons de plus
     for candidate in (right.participle, right.relative, right.phrase):
         if candidate is not None and candidate.type is not None:
             return candidate
@@ -172,7 +174,7 @@ def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
     ready = scene.words[main.last] in _READY and main.lemma == "être"
     if ready and (aim := scene.predicate_at(main.last + 2)) is not None and aim.type in (None, "killed", "other"):
         return Predicate(main.last, main.last + 1, main.last, "phrase", "prêt", "other")  # sont prêts à mourir
-    if main.lemma == "être" and main.head == main.first:  # étaient hors de combat, sont présents
+    if main.lemma == "être" and main.head == main.first:  # étaient en alerte, sont présents
         return _state(scene, main, ("phrase", "participle", "infinitive")) or right.phrase or right.participle or main
     if main.lemma in HOLDING_VERBS and (held := _state(scene, main, ("phrase",))) is not None:
         return held  # ont été placés en état d'alerte
@@ -225,11 +227,11 @@ def _instead(count: Count, left: Predicate, right: Behind, *, speaks: bool) -> P
 
 
 def _untyped(verb: Predicate) -> Predicate | None:
-    """A verb of no listed type as event: what is planned (*veut en faire une brigade*), else *other*."""
+    """A verb of no listed type as event: what is planned (*veut en tirer un régiment*), else *other*."""
     form = verb.form
     if form is not None and verb.head > verb.first and form.lemma in MODAL["planned_verbs"] and form.lemma != "aller":
         return replace(verb, type="planned")
-    return None if verb.lemma in _NO_EVENTS else replace(verb, type="other")
+    return None if verb.lemma in NO_EVENT_VERBS else replace(verb, type="other")
 
 
 def _level(scene: Scene, count: Count) -> bool:
@@ -245,7 +247,7 @@ def _presents(scene: Scene, verb: Predicate) -> bool:
     if verb.lemma == "être" and verb.head == verb.first:
         return True
     demand = scene.left_of(verb.first, _ADJACENT)
-    return verb.kind == "infinitive" and bool(demand) and demand[0].lemma in _DEMANDS
+    return verb.kind == "infinitive" and bool(demand) and demand[0].lemma in DEMANDING_VERBS
 
 
 def _subject_noun(scene: Scene, verb: Predicate) -> Predicate | None:

@@ -1,19 +1,14 @@
 """Whether a count is military: the noun's own complement, the words of its sentence, then those of its neighbours."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
-from extractors.lexicon.countries import adjective_at, name_at
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.lexicon import (
     ARMS,
-    CIVIL,
     CIVIL_COMPLEMENTS,
-    FICTION,
     FORCES,
-    MILITARY,
-    MILITARY_VERB_FORMS,
-    PERPETRATORS,
+    LOOSE,
+    ONLY_BY_COMPLEMENT,
     PERSONNEL,
     PLACE_NOUNS,
     POLICE,
@@ -22,80 +17,12 @@ from extractors.troop_counts.losses import caused, own_ranks
 from extractors.troop_counts.noun_phrases import DETERMINERS
 from extractors.troop_counts.peoples import are_troops
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.signs import Signs, signs
 
-_ARMED = frozenset(("military", "armed_group"))
-_ONLY_BY_COMPLEMENT = frozenset(
-    ("membre", "jeune", "femme", "cadre", "personnel", "agent", "médecin", "infirmier", "ingénieur", "technicien", "spécialiste")
-)
-"""Nouns so common in civil life that the sentence does not make them military, only their own complement."""
-_LOOSE = frozenset(("homme", "troupe", "force"))
-"""Nouns that armies count by the thousand."""
 _MANY = 1_000
 _SQUAD = 10
 _FEW = 5
-_LONGEST, _NEAR = 120, 20
-
-
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """What the words of a sentence tell: forces (and regular troops), war in general, civil life, art and play, a power."""
-
-    forces: bool = False
-    war: bool = False
-    civil: bool = False
-    fiction: bool = False
-    power: bool = False
-    troops: bool = False
-
-    def __or__(self, other: "Signs") -> "Signs":
-        return Signs(
-            self.forces or other.forces,
-            self.war or other.war,
-            self.civil or other.civil,
-            self.fiction or other.fiction,
-            self.power or other.power,
-            self.troops or other.troops,
-        )
-
-
-def signs(context: Context, first: int, last: int) -> Signs:
-    """The signs between two tokens, of which at most 120 are read."""
-    words, organisations = context.document.words, context.organisation_at
-    last = min(last, first + _LONGEST)
-    found = Signs()
-    inside = 0
-    for token in [token for token in range(first, last) if words[token] in _TRIGGERS or token in organisations]:
-        organisation = organisations.get(token)
-        if organisation is not None and organisation.fact.category in _ARMED:
-            regular = organisation.fact.category == "military"
-            found |= Signs(forces=True, troops=regular)
-            inside = 0 if regular else organisation.last
-        if token >= inside:  # the words of «Forces armées révolutionnaires» say no more than the name
-            found |= _sign(words, token)
-    return replace(found, power=_power(context, first, last)) if found.fiction else found
-
-
-_TRIGGERS = FORCES.firsts | MILITARY.firsts | CIVIL.firsts | FICTION.firsts | MILITARY_VERB_FORMS
-
-
-def _sign(words: tuple[str, ...], token: int) -> Signs:
-    """What a word says: the longest phrase counts (*officier de police* is no officer)."""
-    force, civilian = FORCES.at(words, token), CIVIL.at(words, token)
-    fiction = FICTION.at(words, token) is not None
-    if force is not None and (civilian is None or civilian[1] <= force[1]):
-        return Signs(forces=True, troops=force[0] not in PERPETRATORS, fiction=fiction)
-    military = MILITARY.at(words, token)
-    war = words[token] in MILITARY_VERB_FORMS or (military is not None and (civilian is None or civilian[1] <= military[1]))
-    return Signs(war=war, civil=civilian is not None and not war, fiction=fiction)
-
-
-def _power(context: Context, first: int, last: int) -> bool:
-    """Whether an organisation, a country or a nationality is named."""
-    document = context.document
-    return any(
-        token in context.organisation_at or name_at(document, token) is not None or adjective_at(document, token) is not None
-        for token in range(first, last)
-    )
+_NEAR = 20
 
 
 def is_military(
@@ -112,29 +39,40 @@ def is_military(
         around: gives the signs of the sentences beside it.
     """
     noun = count.noun
-    after_military = bool(before) and before[-1].first >= bounds[0]  # 14 soldats tués, 23 blessés
     own = _complement(context, count)
     armed = own is not None and (own.forces or own.war)
     if _unmade(context, count, sentence, armed=own is None or armed):
         return False
     if noun.sure:
         return True
-    if own is not None and armed and not own.civil and (own.forces or noun.lemma not in _ONLY_BY_COMPLEMENT):
+    if own is not None and armed and not own.civil and (own.forces or noun.lemma not in ONLY_BY_COMPLEMENT):
         return True  # but not «les 32 membres de l'Otan»
     if noun.lemma.startswith("prisonnier") and _exchanged(context, count):
         return not sentence.civil
-    if noun.lemma in _ONLY_BY_COMPLEMENT:
-        return False
+    if noun.people:
+        return are_troops(context, count, before, *bounds)
+    after_military = bool(before) and before[-1].first >= bounds[0]  # 14 soldats tués, 23 blessés
     if noun.loss is not None:
         if own_ranks(context, count, bounds[1]):
             return True
-        near = after_military or ((sentence.troops or (around().troops and sentence.war)) and not caused(context, count, *bounds))
-        return near and not sentence.civil
-    if noun.people:
-        return are_troops(context, count, before, *bounds)
-    if noun.lemma in _LOOSE and _of_police(context, count, bounds[0]):
+        lost = (sentence.troops or (around().troops and sentence.war)) and not caused(context, count, *bounds)
+        return (after_military or lost) and not sentence.civil
+    return noun.lemma not in ONLY_BY_COMPLEMENT and _in_war(context, count, bounds, sentence, around, after_military)
+
+
+def _in_war(
+    context: Context,
+    count: Count,
+    bounds: tuple[int, int],
+    sentence: Signs,
+    around: Callable[[], Signs],
+    after_military: bool,
+) -> bool:
+    """Whether the words around make an ambiguous noun military: *hommes*, *unités*, *terroristes*."""
+    lemma = count.noun.lemma
+    if lemma in LOOSE and _of_police(context, count, bounds[0]):
         return False
-    if noun.lemma == "homme" and not _at_least(count, _SQUAD):
+    if lemma == "homme" and not _at_least(count, _SQUAD):
         return sentence.forces and not sentence.civil
     many = _by_the_thousand(context, count)
     if sentence.forces or (sentence.war and many):
@@ -173,7 +111,7 @@ def _exchanged(context: Context, count: Count) -> bool:
 def _by_the_thousand(context: Context, count: Count) -> bool:
     """Whether men are counted by the thousand, and no women beside them."""
     women = "femmes" in context.document.words[count.first : count.last + 4]
-    return count.noun.lemma in _LOOSE and _at_least(count, _MANY) and not women
+    return count.noun.lemma in LOOSE and _at_least(count, _MANY) and not women
 
 
 def _at_least(count: Count, many: int) -> bool:

@@ -119,7 +119,7 @@ class Figure:
         return Count(self.number, first, last, noun, noun_first, noun_last, last, None, name, bare=True, whole=whole)
 
     def like_last(self, rule: str) -> Count:
-        """The count of the noun of the count before (*dont cinq grièvement*)."""
+        """The count of the noun of the count before (*dont deux légèrement*)."""
         return self._like(len(self.before) - 1, rule)
 
     def like_people(self, rule: str) -> Count:

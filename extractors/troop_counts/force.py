@@ -7,7 +7,15 @@ from extractors.facts import EventType
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.event import LOSSES, Governor
-from extractors.troop_counts.lexicon import COUNTRY_OF_NOUN, FORCES, HOST_VERBS
+from extractors.troop_counts.lexicon import (
+    ADMITTING_VERBS,
+    COUNTRY_OF_NOUN,
+    FORCES,
+    HOST_VERBS,
+    LOSING_VERBS,
+    NOT_OWNING_VERBS,
+    OWNING_VERBS,
+)
 from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, noun_phrase_end
 from extractors.troop_counts.owners import (
     Owner,
@@ -29,17 +37,6 @@ _OWNING: frozenset[EventType] = frozenset(
 )
 """Events whose object belongs to their subject (*Rome retire 400 soldats*); the killed and captured are others' people."""
 _DISPOSING: frozenset[EventType] = frozenset(("deployed", "massed", "withdrawn", "mobilised", "sent", "planned"))
-_OWNING_VERBS = frozenset(("perdre", "enterrer", "inhumer", "pleurer", "décorer"))
-_NOT_OWNING_VERBS = frozenset(
-    "affronter combattre attaquer repousser encercler échanger relâcher libérer bombarder craindre redouter assiéger "
-    "traquer".split()
-)
-_LOSERS = frozenset(
-    "reconnaître admettre avouer concéder déplorer perdre pleurer enregistrer compter subir avoir totaliser essuyer".split()
-)
-"""Verbs whose subject tells its own losses."""
-_ADMISSIONS = frozenset(("reconnaître", "admettre", "avouer", "concéder", "déplorer"))
-"""Verbs by which one speaks of one's own losses."""
 _PLANS: frozenset[EventType] = frozenset(("mobilised", "withdrawn", "sent", "reinforced"))
 """What officials tell of their own troops without naming them."""
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
@@ -67,7 +64,7 @@ def force_owner(scene: Scene, count: Count, governor: Governor, said: Speaker | 
         beside = _beside(scene, governor.end) if count.noun.loss is not None else None
         return beside or list_label(scene, count) or actor_before(scene, count) or _own_subject(scene, count, governor)
     owner = acting_force(scene, count, governor)
-    if owner is None and said is not None and said.verb is not None and said.verb.lemma in _ADMISSIONS:
+    if owner is None and said is not None and said.verb is not None and said.verb.lemma in ADMITTING_VERBS:
         owner = _named(phrase_owner(context, said.first, said.last))
     if owner is not None or (count.noun.category == "fighter" and count.noun.lemma != "supplétif"):
         return owner
@@ -145,8 +142,8 @@ def _subject(scene: Scene, governor: Governor) -> Owner | None:
     event = governor.event
     if event is None or (event.lemma in HOST_VERBS and event.type == "present"):
         return None  # Riga accueille 1 200 soldats
-    owns = event.type in _OWNING or event.lemma in _OWNING_VERBS
-    return nearest_owner(scene, event.first) if owns and event.lemma not in _NOT_OWNING_VERBS else _beside(scene, governor.end)
+    owns = event.type in _OWNING or event.lemma in OWNING_VERBS
+    return nearest_owner(scene, event.first) if owns and event.lemma not in NOT_OWNING_VERBS else _beside(scene, governor.end)
 
 
 def _inverted_subject(scene: Scene, token: int) -> Owner | None:
@@ -171,7 +168,7 @@ def _loser(scene: Scene, governor: Governor) -> Owner | None:
     beside = _beside(scene, governor.event.last if part and governor.event is not None else governor.end)
     if beside is None and governor.verb is not None and governor.verb.lemma == "coûter":  # a coûté à l'armée turque 300 morts
         return next((phrase_owner(scene.context, t, governor.edge) for t in _receiver(scene, governor)), None)
-    if beside is not None or governor.verb is None or governor.verb.lemma not in _LOSERS:
+    if beside is not None or governor.verb is None or governor.verb.lemma not in LOSING_VERBS:
         return beside
     return nearest_owner(scene, governor.verb.first)
 

@@ -57,7 +57,7 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
 
 
 def _object(scene: Scene, token: int) -> Span | None:
-    """The place that is an object: *ont quitté Kidal*, *franchissent le fleuve*, *rejoindra en mai la base d'Adazi*."""
+    """The place that is an object: *ont quitté Adazi*, *franchissent le col*, *rejoindra en mai la base d'Adazi*."""
     context = scene.context
     for first in range(token, min(scene.high, token + _OBJECT)):
         dated = first in context.covered and first not in context.organisation_at
@@ -83,7 +83,7 @@ def _first_place(scene: Scene, token: int, *, leaving: bool = False, limit: int 
 
 
 def _takes_over(scene: Scene, predicate: Predicate, token: int) -> bool:
-    """Whether a predicate behind the start of a walk takes what follows for itself: a finite verb, *l'ordre d'entrer …*."""
+    """Whether a predicate behind the start of a walk takes what follows for itself: a finite verb, *l'ordre de marcher …*."""
     if predicate.first == token:
         return False
     aim = predicate.first - 1 == token and predicate.type in ("deployed", "sent", "present")  # attendus pour entrer au Mali
@@ -93,7 +93,7 @@ def _takes_over(scene: Scene, predicate: Predicate, token: int) -> bool:
 
 
 def _clause_place(scene: Scene, token: int) -> Span | None:
-    """The place between an earlier verb and an infinitive or gerund: *a bâti à Djibouti un camp pouvant loger …*."""
+    """The place between an earlier verb and an infinitive or gerund: *a bâti à Djibouti une base pouvant abriter …*."""
     for predicate in scene.left_of(token, _REACH):
         if scene.any_between(predicate.last, token, WALLS):
             return None

@@ -74,7 +74,7 @@ def _cut(scene: Scene, first: int, last: int) -> bool:
 
 
 def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
-    """*n'a pas 700 000 hommes*, *dément avoir envoyé*, *balayant les rumeurs d'un rappel*, *et non 3 000*."""
+    """*n'a pas 700 000 hommes*, *nie avoir perdu*, *niant tout projet de levée*, *et non 70*."""
     words = scene.words
     before = words[max(scene.low, governor.edge - 3) : governor.edge]
     own = governor.event is not None and governor.event.kind == "participle" and governor.event.first >= governor.end
@@ -141,7 +141,7 @@ def _modal_lemma(predicate: Predicate) -> set[str]:
 
 
 def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
-    """*pourraient être dépêchés*, *envisage d'envoyer*, *Si nous envoyions …*, *un camp pouvant loger*."""
+    """*pourraient être relevés*, *envisage d'envoyer*, *Si Rome rappelait …*, *une base pouvant abriter*."""
     words = scene.words
     for place, predicate in enumerate(chain):
         form = predicate.form
@@ -176,12 +176,12 @@ def _in_condition(scene: Scene, predicate: Predicate) -> bool:
 
 
 def _launched(event: Predicate, verb: Predicate) -> bool:
-    """*lance le recrutement*, *annonce l'envoi*; but the dead that one announces are dead."""
+    """*lance la levée*, *annonce l'envoi*; but the dead that one announces are dead."""
     return event.kind == "noun" and verb.lemma in _LAUNCHES and verb.first < event.first and event.type not in _LOSSES
 
 
 def _planned(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
-    """*suivront*, *va retirer*, *doit s'achever*, *prévoit de porter*, *attendus en Pologne*, *lance le recrutement*."""
+    """*suivront*, *va retirer*, *doit partir*, *compte réduire*, *attendus à Split*, *lance la levée*."""
     words = scene.words
     event = governor.event
     for place, predicate in enumerate(chain):

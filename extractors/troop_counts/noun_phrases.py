@@ -98,7 +98,7 @@ def noun_phrase_end(context: Context, token: int, limit: int, *, with_: bool = F
 
 
 def _name(context: Context, place: int, *, open_: bool) -> int | None:
-    """The token behind an organisation, a country, or the adjective of time in *le briefing quotidien du Pentagone*."""
+    """The token behind an organisation, a country, or the adjective of time in *le bulletin hebdomadaire du quai d'Orsay*."""
     if place in context.organisation_at:
         return context.organisation_at[place].last
     if place in context.covered:

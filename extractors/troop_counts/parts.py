@@ -18,14 +18,14 @@ _LINE, _CLAUSE, _NAME, _CLITICS = 8, 8, 4, 5
 
 
 def other_ones(figure: Figure) -> Count | None:
-    """*450 autres suivront*, *soit sept de plus*; also in the sentence behind (*Quatre autres sont portés disparus*)."""
+    """*450 autres suivront*, *soit trois de plus*; also in the sentence behind (*Quatre autres sont portés disparus*)."""
     last = figure.number.last
     more = figure.words[last : last + 2] == ("de", "plus")
     return figure.like_people("other_ones") if figure.close and (more or figure.follows in ("autre", "autres")) else None
 
 
 def part(figure: Figure) -> Count | None:
-    """*…, dont cinq grièvement*."""
+    """*…, dont deux légèrement*."""
     before = figure.words[max(0, figure.number.first - 2) : figure.number.first]
     return figure.like_last("part") if figure.near and (before[-1:] == ("dont",) or before == ("dont", "les")) else None
 
@@ -49,14 +49,14 @@ def _plural_verb(word: str) -> bool:
 
 
 def comparison(figure: Figure) -> Count | None:
-    """*…, contre 5 000 aujourd'hui*, *… et non 3 000*, *au lieu de 500*."""
+    """*…, contre 5 000 aujourd'hui*, *… et non 70*, *au lieu de 500*."""
     before = figure.words[max(figure.low, figure.number.first - 2) : figure.number.first]
     compared = before[-1:] == ("contre",) or before in _NOT_BUT
     return figure.like_people("comparison") if figure.near and compared else None
 
 
 def pronoun(figure: Figure) -> Count | None:
-    """*Il en restera moins de 800*, *elle en a 90 000*: *en* takes up the noun of this sentence or the last."""
+    """*Il en partira plus de 90*, *elle en a 90 000*: *en* takes up the noun of this sentence or the last."""
     if not figure.close:
         return None
     words, first = figure.words, figure.number.first

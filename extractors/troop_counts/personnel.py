@@ -7,7 +7,7 @@ from extractors.facts import Number
 from extractors.lexicon.countries import ADJECTIVES, adjective_at
 from extractors.morphology import adjective_forms
 from extractors.troop_counts.context import Context, Placed
-from extractors.troop_counts.lexicon import FORMER, PERSONNEL, Noun
+from extractors.troop_counts.lexicon import ADJECTIVES_BETWEEN, FORMER, PERSONNEL, Noun
 from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, noun_phrase_end
 
 
@@ -40,13 +40,6 @@ class Count:
     whole: int | None = None
 
 
-_BETWEEN = frozenset(
-    "premier premiers première premières dernier derniers dernière dernières jeune jeunes autre autres nouveau "
-    "nouveaux nouvelle nouvelles simple simples seul seuls vieux brave braves petit petits grand grands bon bons "
-    "vaillant vaillants malheureux valeureux pauvre pauvres meilleur meilleurs quelque véritable véritables tels "
-    "prochains prochaines futurs".split()
-)
-"""Adjectives between figure and noun."""
 _POSSESSIVES = frozenset("nos ses leurs mes vos tes ces leur son notre votre l' la les ce cette cet".split())
 _BEHIND = (
     ("environ",),
@@ -62,7 +55,7 @@ _BEHIND = (
     ("peut", "-", "être"),
     ("tout", "au", "plus"),
 )
-"""Modifiers behind the noun, which the span holds: *35 000 hommes environ*."""
+"""Modifiers behind the noun, which the span holds: *700 hommes environ*."""
 _SUPERLATIVES = tuple((word,) for word in ("fort", "haut", "bas", "tôt", "tard", "vite", "près", "profond", "dur", "loin"))
 """Words that make *au plus* a superlative: *300 hommes au plus fort de la bataille*."""
 _MOST_BETWEEN = 4
@@ -72,7 +65,7 @@ _LONGEST_GAP = 12
 def counted(context: Context, number: Placed[Number], limit: int) -> Count | None:
     """The count of personnel that a number begins, None where another thing is counted.
 
-    Reads *3 000 soldats*, *mille de nos soldats*, *800 jeunes engagés volontaires*, *700 soldats et miliciens*.
+    Reads *3 000 soldats*, *mille de nos soldats*, *60 jeunes tirailleurs*, *700 fusiliers et mutins*.
     """
     token = _noun_start(context, number.last, limit)
     if token is None:
@@ -98,7 +91,7 @@ def _noun_start(context: Context, token: int, limit: int) -> int | None:
         word = words[token]
         if word in FORMER:
             return None
-        if word in _BETWEEN or word in LINKS or (word in _POSSESSIVES and words[token - 1] in LINKS):
+        if word in ADJECTIVES_BETWEEN or word in LINKS or (word in _POSSESSIVES and words[token - 1] in LINKS):
             token += 1
             continue
         return token
@@ -136,7 +129,7 @@ def _masculine(word: str) -> str:
 
 
 def _shared_adjectives(context: Context, last: int, limit: int) -> int:
-    """Behind the nationality that two nouns share (*soldats et policiers serbes*), else where it was."""
+    """Behind the nationality that two nouns share (*fusiliers et douaniers grecs*), else where it was."""
     words = context.document.words
     if (
         last + 2 < limit
@@ -149,7 +142,7 @@ def _shared_adjectives(context: Context, last: int, limit: int) -> int:
 
 
 def _joined(context: Context, noun: Noun, last: int, limit: int) -> int:
-    """Behind a second noun of the same figure (*soldats et miliciens*); a civil one stays outside (*soldats et policiers*)."""
+    """Behind a second noun of the same figure (*fusiliers et mutins*); a civil one stays outside (*fusiliers et douaniers*)."""
     words = context.document.words
     if last + 1 < limit and words[last] in ("et", "ou", "-") and not noun.loss:
         second = PERSONNEL.at(words, last + 1)
@@ -185,7 +178,7 @@ def complement_at(context: Context, token: int, limit: int) -> tuple[int, int] |
 def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
     """The count as part or apposition of the one before it where *dont*, *soit* or *d'* says so; a people takes its category.
 
-    Reads *…, dont environ 560 Ghanéens*, *neuf brigades, soit 35 000 hommes*, *huit bataillons, d'un millier d'hommes chacun*.
+    Reads *…, dont quelque 90 Chypriotes*, *trois brigades, soit 9 000 hommes*, *six compagnies, d'une centaine d'hommes chacune*.
     """
     whole = before[-1]
     words = context.document.words

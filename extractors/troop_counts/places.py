@@ -3,6 +3,7 @@
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.lexicon import (
     ADJECTIVES_BEFORE,
+    FIGHTS,
     LEAVING_PREPOSITIONS,
     NEVER_PLACES,
     PLACE_NOUNS,
@@ -18,10 +19,6 @@ Span = tuple[int, int]
 _PAIRS = {"entre": ("et",), "de": ("à", "au", "aux"), "du": ("à", "au", "aux"), "d'": ("à", "au", "aux")}
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "qui", "ce", "cela", "ça"))
 _FURTHER = frozenset(("en", "au", "aux", "dans", "à"))
-_FIGHTS = frozenset(
-    "embuscade bataille attaque assaut siège raid combats offensive bombardement embuscades batailles attaques sac "
-    "prise chute reprise".split()
-)
 
 
 def place_at(scene: Scene, token: int, *, leaving: bool = False) -> Span | None:
@@ -30,7 +27,7 @@ def place_at(scene: Scene, token: int, *, leaving: bool = False) -> Span | None:
     Args:
         scene: its sentence.
         token: its first token.
-        leaving: whether *de* leads to a place too (*retirer 400 soldats du Sahel*).
+        leaving: whether *de* leads to a place too (*rappeler 80 sapeurs du Tchad*).
     """
     words, context = scene.words, scene.context
     found = PLACE_PREPOSITIONS.at(words, token) or (LEAVING_PREPOSITIONS.at(words, token) if leaving else None)
@@ -103,7 +100,7 @@ def _with_en(scene: Scene, token: int, after: int) -> Span | None:
 def fight_at(scene: Scene, token: int) -> Span | None:
     """The place in the name of a fight: *dans l'embuscade de Tongo Tongo*, *à la bataille d'Arras*."""
     words, document = scene.words, scene.context.document
-    if words[token] not in _FIGHTS or token + 3 >= scene.high or words[token + 1] not in ("de", "d'", "du"):
+    if words[token] not in FIGHTS or token + 3 >= scene.high or words[token + 1] not in ("de", "d'", "du"):
         return None
     first = token + 2 + (words[token + 2] in ("la", "l'"))
     if PLACE_NOUNS.at(words, first) is not None:

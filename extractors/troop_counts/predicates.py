@@ -142,7 +142,7 @@ def _event_form(document: Document, token: int) -> Predicate | None:
         manner = _MANNERS.get(form.tense)
         if manner is not None and not _noun_like(words, token, form.tense):
             return Predicate(token, token + 1, token, manner, form.lemma, _typed(document, token, form.lemma, token))
-        if form.person == _PLURAL and words[token].endswith("ent"):  # quelques milliers seulement le repassent
+        if form.person == _PLURAL and words[token].endswith("ent"):  # quelques centaines à peine le franchissent
             return Predicate(token, token + 1, token, "finite", form.lemma, _typed(document, token, form.lemma, token), form)
     return None
 
@@ -195,7 +195,7 @@ def _finite(document: Document, token: int, limit: int) -> Predicate | None:
     head = group.last - 1 if group.last > token + 1 else token
     last = group.last
     lemma = group.lemma or words[head]
-    if head > token and lemma in ("être", "avoir"):  # pourraient être dépêchés, aurait pu être tué
+    if head > token and lemma in ("être", "avoir"):  # pourraient être relevés, aurait pu être tué
         head, last, lemma = _deeper(document, head, last, lemma, limit)
     if head == token and lemma in ("être", "avoir"):
         further = _participle_after(document, token + 1, limit)
@@ -249,7 +249,7 @@ def _perfect_infinitive(document: Document, token: int, limit: int) -> Predicate
 def _typed(document: Document, first: int, lemma: str, head: int) -> EventType | None:
     """The type of a verb, by its reflexive use where *se* stands before it (*se sont rendus*)."""
     if lemma == "attendre" and document.words[head].startswith("attendu"):
-        return "deployed"  # 1 400 soldats sont attendus en Pologne
+        return "deployed"  # 1 400 soldats sont attendus à Split
     before = document.words[first - 1] if first else ""
     between = document.words[first:head]
     if before in _REFLEXIVES or "se" in between or "s'" in between:

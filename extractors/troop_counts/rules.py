@@ -3,13 +3,14 @@
 from extractors.facts import Number, TroopCount
 from extractors.reading import Reading
 from extractors.troop_counts.context import Context, Placed, context
-from extractors.troop_counts.evidence import Signs, is_military, signs
+from extractors.troop_counts.evidence import is_military
 from extractors.troop_counts.figure import Figure
 from extractors.troop_counts.frame import frame
 from extractors.troop_counts.losses import mixed
 from extractors.troop_counts.personnel import Count, counted, depending
 from extractors.troop_counts.scene import Scene, scene
 from extractors.troop_counts.sharing import Framed
+from extractors.troop_counts.signs import Signs, signs
 from extractors.troop_counts.understood import understood
 
 RULES: tuple[str, ...] = (

@@ -64,7 +64,7 @@ def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, 
 
 
 def _modality(scene: Scene, count: Count, whole: Framed, mood: Modality, *, told: bool) -> Modality:
-    """The modality of a dependent count: *et non 3 000* is denied, *contre 5 000 aujourd'hui* and *mais 500* are facts."""
+    """The modality of a dependent count: *et non 70* is denied, *contre 5 000 aujourd'hui* and *mais 500* are facts."""
     if scene.words[count.first - 1] == "non":
         return "denied"
     corrected = mood == "denied" and "mais" in scene.words[whole.count.last : count.first]

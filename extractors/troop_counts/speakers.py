@@ -20,7 +20,7 @@ _PRONOUNS = frozenset(("eux", "elles", "lui", "elle", "moi", "nous", "il", "ils"
 _CLITICS = frozenset(("ne", "n'", "se", "s'", "y", "en", "l'", "le", "lui", "leur"))
 _RECEIVERS = frozenset(("à", "au", "aux", "auprès", "devant", "sur", "dans", "lors"))
 _PASSED = frozenset("savoir état valoir remarquer observer aussi encore également pour sa part hier ensuite alors".split())
-"""Words between a verb of speech and its inverted subject: *a fait savoir hier la ministre*."""
+"""Words between a verb of speech and its inverted subject: *a fait savoir mardi le consul*."""
 _BORDERS = frozenset((";", ":", "»", "(", ")", "que", "qu'", "mais", "tandis"))
 _JOINTS = frozenset(("et", "de", "du", "des", "d'", ","))
 _STRESSED = frozenset(("lui", "elle", "eux", "elles"))

@@ -28,7 +28,7 @@ def is_speech(scene: Scene, predicate: Predicate) -> bool:
 
 
 def speech_incise(scene: Scene, predicate: Predicate) -> bool:
-    """Whether a verb only says who speaks: *…, a indiqué le porte-parole*, *…, rappelle l'historienne*."""
+    """Whether a verb only says who speaks: *…, a indiqué le porte-parole*, *…, glisse un diplomate*."""
     words = scene.words
     token = predicate.first
     if token > scene.low and words[token - 1] in ("s'", "se"):

@@ -60,7 +60,7 @@ def edge(scene: Scene, token: int) -> int:
             return token
         head = token - 2
         if words[head] not in GROUP_NOUNS and head > scene.low:
-            head -= 1  # un bilan provisoire de, un contingent français de
+            head -= 1  # un bilan définitif de, un contingent danois de
         if words[head] not in GROUP_NOUNS:
             return token
         token = head - (head > scene.low and words[head - 1] in ("un", "une"))

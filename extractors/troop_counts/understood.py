@@ -13,7 +13,7 @@ _RULES: tuple[Callable[[Figure], Count | None], ...] = (
     sizes.noun_before,  # le nombre de réservistes atteindra 6 000
     sizes.shared_noun,  # 8 et 5 médecins militaires
     sizes.of_them,  # douze de leurs 40 hommes
-    parts.part,  # dont cinq grièvement
+    parts.part,  # dont deux légèrement
     parts.part_of_whole,  # près de 400 ont fui
     parts.comparison,  # contre 5 000 aujourd'hui
     parts.pronoun,  # il en restera 800

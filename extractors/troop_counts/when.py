@@ -96,7 +96,7 @@ def _takes_over(scene: Scene, token: int, governor: Governor) -> bool:
 
 
 def _presented(scene: Scene, colon: int) -> bool:
-    """*… : ce que la Russie a massé*, *… : c'est ce que …*."""
+    """*… : ce que Tunis a envoyé*, *… : c'est ce que …*."""
     return scene.words[colon + 1 : colon + 2] in (("ce",), ("c'",))
 
 
@@ -142,7 +142,7 @@ def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:
 
 
 def _of_statement(scene: Scene, placed: Placed[Date]) -> bool:
-    """Whether a date tells when somebody spoke: *a confié dimanche*, *mardi, a indiqué*, *déclaré, lundi,*."""
+    """Whether a date tells when somebody spoke: *a dit lundi*, *mardi, a indiqué*, *déclaré, lundi,*."""
     for predicate in scene.left_of(placed.first, 4):
         if predicate.kind == "finite" and is_speech(scene, predicate):
             return True

@@ -70,6 +70,7 @@ def test_clauses_end_at_openers_quotes_and_new_predicates(text: str, words: str)
     [
         ("Il a promis de se rendre mardi à Kiev.", True),
         ("Elle a appelé les habitants à manifester mardi.", True),
+        ("Elle a invité ses alliés à se réunir mardi.", True),
         ("La décision de fermer l'école mardi surprend.", True),
         ("Les syndicats ont dit vouloir défiler mardi.", True),
         ("Il a commencé à pleuvoir mardi.", False),

@@ -63,9 +63,7 @@ def test_two_digits_mean_the_nearest_year(text: str, reference: str | None, valu
 
 def test_a_story_keeps_its_year():
     """Days without a year belong to the story that a full date opened, until a word tells them from the reference."""
-    told = (
-        "Le 10 mars 1915, l'assaut échoua. Le 16 mars, quatre hommes furent jugés. Hier, on les honora ; le 3 février aussi."
-    )
+    told = "Le 10 mars 1915, l'assaut échoua. Le 16 mars, quatre hommes furent jugés. Hier, on les honora ; le 3 février aussi."
 
     assert [value for _, value in _values(told)] == ["1915-03-10", "1915-03-16", "2022-02-15", "2022-02-03"]
 

@@ -31,7 +31,6 @@ _TO = frozenset(
         ("jusqu'", "à"),
         ("à", "la"),
         ("/",),
-        ("jusqu'à",),
         ("à", "l'"),
         ("jusque",),
         ("jusqu'", "en"),

@@ -6,7 +6,6 @@ from typing import Literal
 import regex
 
 from extractors.dates.meanings import Base, Length, Offset
-from extractors.dates.refiners.between import start_back
 from extractors.dates.view import WINDOW, Expression, View
 from extractors.dates.words import LIMITS, S, alternation, forms_of, plain
 from extractors.facts import TimexMod
@@ -41,10 +40,7 @@ def _turned(view: View, expression: Expression, taken: int) -> Expression:
     for pattern, sign in ((_AGO, -1), (_IN, 1)):
         before = pattern.match(view.text, max(0, taken, expression.start - 40), expression.start)
         if before is not None and before.end() == expression.start:
-            start = before.start()
-            if sign == -1 and view.text.startswith("il", start) is False and view.before(start) in ("n'", "d'"):
-                start = start_back(view, start, 0)
-            turned = _offset(expression, start, expression.end, -1 if sign == -1 else 1, "reference")
+            turned = _offset(expression, before.start(), expression.end, -1 if sign == -1 else 1, "reference")
             mod: TimexMod | None = LIMITS.get(plain(before["about"] or ""))  # type: ignore[assignment]  # the keys are modifiers
             return replace(turned, mod=mod)
     return expression

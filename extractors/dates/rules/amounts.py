@@ -31,7 +31,7 @@ _AMOUNT = regex.compile(
     rf"""(?: (?P<fraction>(?:une?|la|cette){S})?(?P<demi>demi){S0}-?{S0}(?P<unit>{UNIT})
            | (?P<quarters>une?|(?:3|trois){FILL}){S}(?P<quart>quarts?){S}d'{S0}(?P<unit>heure)(?!\w)
            | (?:(?P<anchor>derni[èe]re?s|prochaine?s){S})?(?:{_COUNT}|(?P<count>une?)|{_COLLECTIVE}){S0}
-             (?P<few>{S0}bonne{S})?{_LEADING}(?P<unit>{UNIT}){_HALF}{_ADJECTIVE}
+             (?:bonne{S})?{_LEADING}(?P<unit>{UNIT}){_HALF}{_ADJECTIVE}
          )""",
     regex.VERBOSE,
 )

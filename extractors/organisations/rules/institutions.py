@@ -28,10 +28,8 @@ def institution(scene: Scene, token: int) -> Iterator[Candidate]:
     if not scene.document.capital(token) and not _opens_phrase(scene, token):
         return
     phrase = parse(scene, token)
-    if phrase is None or any(phrase.core[: len(name)] == name for name in COMPETITIONS):
-        return
-    found = _kind(scene, phrase)
-    if found is None:
+    found = _kind(scene, phrase) if phrase else None
+    if phrase is None or found is None or any(phrase.core[: len(name)] == name for name in COMPETITIONS):
         return
     mention, rule = found
     yield Candidate(phrase.first, phrase.last, mention, rule, identified(scene, phrase))

@@ -59,7 +59,7 @@ def unit(scene: Scene, token: int) -> Iterator[Candidate]:
 
 
 def _complement_end(scene: Scene, last: int) -> int:
-    """The unit with the whole chain of its arms (*d'infanterie de marine*, *d'hélicoptères des forces spéciales*)."""
+    """The unit with the whole chain of its arms (*d'infanterie de marine*, *de drones des forces spéciales*)."""
     words = scene.document.words
     last = _adjectives_end(scene, last)
     for _ in range(_MOST_ARMS):
@@ -95,8 +95,8 @@ _ARMS = frozenset(
 )
 """Arms and branches; *train* and *guides* too are arms behind *régiment du* and *régiment des*."""
 _ARM_ADJECTIVES = frozenset(
-    "étranger alpins alpin mécanisée mécanisé motorisé motorisée blindé blindée aéroporté aéroportée légère étrangère royale navale "
-    "amphibie marocains algériens spéciales spéciale territoriale".split()
+    "étranger alpins alpin mécanisée mécanisé motorisé motorisée blindé blindée aéroporté aéroportée légère étrangère royale "
+    "navale amphibie marocains algériens spéciales spéciale territoriale".split()
 )
 
 RULES = (Rule(("organisations.numbered_unit",), _SUFFIXES, unit),)
