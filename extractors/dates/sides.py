@@ -5,7 +5,7 @@ from extractors.dates.meanings import Calendar, Clock, DayPart
 from extractors.dates.situation import SOON, Side
 from extractors.dates.view import Expression, View
 from extractors.dates.words import AROUND
-from extractors.verb_groups import PLANNED, Time, verb_group_at
+from extractors.verb_groups import PLANNED, Time, finite_forms, verb_group_at
 
 _SIDES: dict[str, Side] = {"past": -1, "future": 1, "conditional": 1, "present": 0}
 _LIMITS = frozenset(("avant", "pour"))
@@ -53,7 +53,8 @@ def of_a_statement(view: View, first: int) -> bool:
     document = view.document
     for place in range(first - 1, max(0, first - _FARTHEST_STATEMENT) - 1, -1):
         if view.word(place) in _CLOSERS:
-            return verb_group_at(document, place + 1) is not None
+            speech = verb_group_at(document, place + 1)
+            return speech is not None and speech.lemma in _SPEECH and speech.last > first - _NEAR
     return False
 
 
@@ -90,7 +91,7 @@ def _present(view: View, expression: Expression, first: int) -> Side:
     if not _is_weekday(expression):
         return 1 if _of_purpose(view, first) else 0
     near = range(max(0, first - _NEAR), first)
-    if any(view.word(place) in _SPEECH for place in near):
+    if any(form.lemma in _SPEECH for place in near for form in finite_forms(view.word(place))):
         return -1  # *indique lundi le ministère*
     return 1 if _of_purpose(view, first) or any(verb_group_at(view.document, place) for place in near) else 0
 

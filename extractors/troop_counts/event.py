@@ -155,6 +155,9 @@ def _lost(scene: Scene, count: Count) -> Predicate | None:
 def _subject_event(scene: Scene, right: Behind, end: int, lost: Predicate | None = None) -> Predicate | None:
     """For a subject: its verb, else the participle, the relative clause, a phrase."""
     main = right.main
+    if main is not None and main.lemma == "concerner" and scene.words[main.last : main.last + 1] == ("par",):
+        places = range(main.last + 1, min(scene.high, main.last + _BESIDE))
+        return next((p for t in places if (p := scene.predicate_at(t)) is not None and p.kind == "noun"), None)
     if lost is not None:
         return lost  # le nombre de soldats tués au Mali s'élève à 58
     if main is not None and (told := _told_by(scene, main, right)) is not None:
@@ -201,7 +204,7 @@ def _object_event(scene: Scene, count: Count, left: Predicate, right: Behind) ->
     instead = _instead(count, left, right, speaks=speaks)
     if instead is not None:
         return instead
-    if left.lemma in LEVEL_VERBS and _level(scene, count):
+    if left.lemma in LEVEL_VERBS and _level(scene, count, left):
         return replace(left, type="present")
     if left.lemma == "accueillir" and count.noun.category in _CALLED_UP:
         return replace(left, type="mobilised")
@@ -234,11 +237,15 @@ def _untyped(verb: Predicate) -> Predicate | None:
     return None if verb.lemma in NO_EVENT_VERBS else replace(verb, type="other")
 
 
-def _level(scene: Scene, count: Count) -> bool:
+def _level(scene: Scene, count: Count, verb: Predicate) -> bool:
     """Whether a figure is a level reached: behind *à*, *jusqu'à*, *de … à* (*porter à 3 000*, *passer de 300 à 900*)."""
     words = scene.words
     if words[count.first - 1] in ("de", "d'"):
-        return count.rule.endswith("change")  # but augmenter de 60 000 hommes is a reinforcement
+        return count.rule.endswith("change") or verb.lemma in (
+            "passer",
+            "tomber",
+            "chuter",
+        )  # but augmenter de 60 000 hommes is a reinforcement
     return words[count.first - 1] in ("à", "a") or words[count.first] == "jusqu'"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.facts import Number
+from extractors.lexicon.countries import adjective_at
 from extractors.troop_counts.context import Context, Placed
 from extractors.troop_counts.lexicon import EVENT_FORMS, LEVEL_VERBS, PLACE_PREPOSITIONS, Noun
 from extractors.troop_counts.personnel import Count
@@ -67,9 +68,14 @@ class Figure:
         return bool(self.before) and self.number.first - self.before[-1].last <= _FAR
 
     @property
+    def starts(self) -> bool:
+        """Whether the figure stands first in its sentence."""
+        return self.number.first == self.low
+
+    @property
     def opens(self) -> bool:
         """Whether the figure opens its sentence, behind one whose last figure is a count."""
-        if not self.before or self.number.first != self.low:
+        if not self.before or not self.starts:
             return False
         place = bisect_left(self.context.numbers, self.low, key=lambda placed: placed.first)
         return place > 0 and self.context.numbers[place - 1].first <= self.before[-1].number.first
@@ -81,6 +87,8 @@ class Figure:
         word = self.follows
         if self.number.last in self.context.organisation_at:
             return False  # 900 Gardiens de la révolution
+        if self.near and self.previous in ("et", ",") and self.national:
+            return True
         if word in ENDS or word in _BEHIND or self.number.last in self.context.covered or not word[0].isalnum():
             return True
         if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None:
@@ -95,9 +103,16 @@ class Figure:
         group = verb_group_at(self.context.document, token)
         return group is not None and group.finite.person in _THIRD
 
+    @property
+    def national(self) -> bool:
+        """Whether an adjective of nationality in the plural follows: *800 soldats grecs et 500 turcs*."""
+        if self.number.last >= self.high or self.follows[-1] != "s":
+            return False
+        return adjective_at(self.context.document, self.number.last) is not None
+
     def ends(self) -> bool:
         """Whether what follows a coordinated figure is no noun: a place, a date, a participle, *par an*, or the end."""
-        if self.follows in ENDS or self.follows == "par" or self.number.last in self.context.covered:
+        if self.follows in ENDS or self.follows == "par" or self.number.last in self.context.covered or self.national:
             return True
         if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None:
             return True

@@ -68,7 +68,8 @@ def force_owner(scene: Scene, count: Count, governor: Governor, said: Speaker | 
         owner = _named(phrase_owner(context, said.first, said.last))
     if owner is not None or (count.noun.category == "fighter" and count.noun.lemma != "supplétif"):
         return owner
-    if said is not None and (scene.words[count.first - 1] in _POSSESSIVES or _own_people(scene, governor)):
+    ours = governor.verb is not None and "nous" in scene.words[max(scene.low, governor.verb.first - 2) : governor.verb.first]
+    if said is not None and (ours or scene.words[count.first - 1] in _POSSESSIVES or _own_people(scene, governor)):
         return _named(phrase_owner(context, said.first, said.last))  # le chef de la milice affirme que ses 900 hommes …
     owner = earlier_owner(scene, governor.edge, (said.first, said.last) if said is not None else None)
     if owner is None and said is not None and said.verb is not None and event in _PLANS:
@@ -92,6 +93,8 @@ def _named(owner: Owner | None) -> Owner | None:
 
 def own_force(context: Context, count: Count) -> Owner | None:
     """The force that the noun's adjectives or the noun itself name (*soldats russes*, *300 Canadiens*, *1 200 GI*)."""
+    if count.bare and adjective_at(context.document, count.last) is not None:  # 800 soldats grecs et 500 turcs
+        return nationalities(context, count.last, adjectives_end(context, count.last, count.last + _ADJECTIVES))
     last = adjectives_end(context, count.noun_last, count.noun_last + _ADJECTIVES) if count.bare else count.group_last
     beside = nationalities(context, count.noun_last, last)
     if beside is not None:
@@ -194,8 +197,8 @@ def actor_before(scene: Scene, count: Count) -> Owner | None:
     """The power right before a figure whose verb is left out: *…, l'Espagne 50*."""
     for token in range(max(scene.low, count.first - _NAME), count.first):
         owner = owner_at(scene.context, token)
-        if owner is not None and owner.last == count.first:
-            return owner
+        if owner is not None and scene.words[owner.last : count.first] in ((), ("de",), ("d'",)):
+            return owner  # l'Espagne 50, Athènes de 90
     return None
 
 

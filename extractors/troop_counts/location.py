@@ -15,7 +15,7 @@ from extractors.troop_counts.speech import speech_incise
 _PASSED = frozenset(("en", "dès", "depuis", "déjà", "ensuite"))
 _GOVERNS_INFINITIVE = frozenset(("de", "d'", "pour", "à"))
 _BESIDE_ANOTHER = frozenset(("que", "qu'", "dont", "qui"))
-_REACH, _OBJECT, _PLACE = 28, 5, 10
+_REACH, _OBJECT, _PLACE, _FIGHT = 28, 5, 10, 4
 
 
 def location(scene: Scene, count: Count, governor: Governor) -> Part | None:
@@ -121,6 +121,8 @@ def _opening(scene: Scene, edge: int, *, label: bool) -> Span | None:
     if first >= edge:
         return None
     span = place_at(scene, first)
+    fights = (fight_at(scene, token) for token in range(first, min(first + _FIGHT, edge)))
+    span = span or next((fight for fight in fights if fight is not None), None)  # Lors de la bataille de Verdun, …
     if span is not None:
         return with_second(scene, span)
     name = name_at(scene.context.document, first)

@@ -78,6 +78,9 @@ def noun_phrase_end(context: Context, token: int, limit: int, *, with_: bool = F
     place = token
     open_ = True  # whether a noun is still to come
     while place < limit:
+        if words[place : place + 2] == ("en", "chef") and not open_:
+            place += 2  # le commandant en chef
+            continue
         step = _name(context, place, open_=open_)
         if step is None and open_:
             step = _opening(context, place, token)

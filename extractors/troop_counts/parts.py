@@ -9,8 +9,9 @@ from extractors.verbs import FORMS
 
 _BEHIND_LEVEL = frozenset(("d'", "en", "avant", "dès", "au", "cette", "pour"))
 _BEFORE_VERBS = frozenset("seulement le la les l' ne n' se s' en y d' entre eux elles à peine".split())
-_TAKING_UP = frozenset(("y", "en", "d'"))
-"""Behind a figure that opens a sentence: *Plus de 300 y ont laissé la vie*, *Une centaine d'entre eux …*."""
+_OF_THEM = (("d'", "entre", "eux"), ("d'", "entre", "elles"))
+_TAKING_UP = frozenset(("y", "en"))
+"""Behind a figure that opens a sentence: *Plus de 300 y ont laissé la vie*."""
 _COORDINATORS = frozenset((",", "et", "puis", "ou", "soit", "ni", "mais"))
 _NOT_BUT = (("et", "non"), ("pas", "les"), ("lieu", "de"), ("lieu", "des"))
 _PLURAL, _SECOND = 6, 2
@@ -34,7 +35,8 @@ def part_of_whole(figure: Figure) -> Count | None:
     """*sur les 900 soldats, près de 400 ont fui*; *…, mais 200 seulement sont arrivés*."""
     words = figure.words
     joined = figure.near and figure.previous in (",", "et", ";", "mais")
-    if not joined and not (figure.close and figure.opens and figure.follows in _TAKING_UP):
+    of_them = figure.starts and figure.words[figure.number.last : figure.number.last + 3] in _OF_THEM
+    if not joined and not (figure.close and (of_them or (figure.opens and figure.follows in _TAKING_UP))):
         return None
     for place in range(figure.number.last, min(figure.high, figure.number.last + _CLITICS)):
         if figure.finite(place) or _plural_verb(words[place]):

@@ -57,7 +57,7 @@ def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, 
         force=fact.force or whole.fact.force,
         event=fact.event if own else whole.fact.event,
         location=fact.location or (None if afresh else whole.fact.location),
-        date=fact.date or (None if afresh else whole.fact.date),
+        date=fact.date or (None if afresh or count.rule == "troop_counts.comparison" else whole.fact.date),
         source=source,
         modality=_modality(scene, count, whole, fact.modality if own else whole.fact.modality, told=source is not None),
     )

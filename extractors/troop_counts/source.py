@@ -13,6 +13,7 @@ from extractors.troop_counts.speech import is_agent_speech, is_speech, speech_in
 _CLOSERS = frozenset(("»", '"'))
 _TURNS = frozenset((";", "mais"))
 _OPENERS_OF_SPEECH = frozenset(("que", "qu'", ":", "«"))
+_OPENING_GERUNDS = frozenset(("que", "qu'", "avoir", "être"))
 _HEARD = frozenset(("appris", "indiqué", "confirmé", "obtenu", "constaté"))
 _BEFORE, _BEHIND, _QUOTATION, _BRACKET, _SPEECH, _NEXT, _LEARNT = 45, 60, 180, 8, 12, 4, 6
 
@@ -103,7 +104,7 @@ def _before(where: Scene, governor: Governor) -> Speaker | None:
 def _says(where: Scene, predicate: Predicate) -> bool:
     """Whether a predicate before a count says it: a finite verb of speech, or its gerund with *que*."""
     if predicate.kind == "gerund":
-        return is_speech(where, predicate) and where.words[predicate.last] in ("que", "qu'")
+        return is_speech(where, predicate) and where.words[predicate.last] in _OPENING_GERUNDS
     passive = predicate.head > predicate.first and predicate.form is not None and predicate.form.lemma == "être"
     return predicate.kind == "finite" and is_speech(where, predicate) and not passive  # sont estimés à 900
 

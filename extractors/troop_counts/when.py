@@ -3,11 +3,18 @@
 from extractors.facts import Date, When
 from extractors.troop_counts.context import Placed
 from extractors.troop_counts.event import Governor
+from extractors.troop_counts.lexicon import EVENT_NOUNS, FIGHTS, MODAL
+from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import WALLS, Scene
 from extractors.troop_counts.speech import is_speech
 from extractors.verb_groups import participle
 
+_BEFORE_DATES = frozenset(
+    "partir compter dater lors près loin au-delà autour avant dès fin courant cours début milieu terme".split()
+)
+"""Words that make a preposition of time with *de*: *à compter de mardi*, *au cours de 2019*."""
 _REACH = 32
 _BORDER = frozenset(("que", "qu'", "tandis", "mais", "alors", "qui", "où", "dont"))
 _CONTRASTS = frozenset(("tandis", "mais"))
@@ -26,7 +33,12 @@ def when(scene: Scene, count: Count, governor: Governor) -> When | None:
     high = min(scene.high, max(last for _, last in anchors) + _REACH)
     best: tuple[int, Placed[Date]] | None = None
     for placed in scene.context.dates_between(low, high):
-        if _of_statement(scene, placed) or _of_participle(scene, placed, governor) or _of_whole(scene, placed, count):
+        if (
+            _of_statement(scene, placed, event)
+            or _of_noun(scene, placed)
+            or _of_participle(scene, placed, governor)
+            or _of_whole(scene, placed, count)
+        ):
             continue
         distance = min(_distance(scene, placed, first, last, governor) for first, last in anchors)
         if placed.fact.timex_type == "SET":
@@ -141,11 +153,22 @@ def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:
     )
 
 
-def _of_statement(scene: Scene, placed: Placed[Date]) -> bool:
+def _of_noun(scene: Scene, placed: Placed[Date]) -> bool:
+    """Whether a date completes a noun that is no event: *un accord de 1997*, but *l'attaque de mardi*, *à partir de 2028*."""
+    first, words = placed.first, scene.words
+    if first - 2 < scene.low or words[first - 1] not in LINKS or placed.fact.timex_type != "DATE":
+        return False
+    head = words[first - 2]
+    dated = head in EVENT_NOUNS or head in FIGHTS or head in _BEFORE_DATES or first - 2 in scene.context.covered
+    return head.isalpha() and not dated
+
+
+def _of_statement(scene: Scene, placed: Placed[Date], event: Predicate | None) -> bool:
     """Whether a date tells when somebody spoke: *a dit lundi*, *mardi, a indiqué*, *déclaré, lundi,*."""
     for predicate in scene.left_of(placed.first, 4):
-        if predicate.kind == "finite" and is_speech(scene, predicate):
-            return True
+        ordered = predicate.lemma in MODAL["launch_verbs"] and predicate.last == placed.first and predicate is not event
+        if predicate.kind == "finite" and (is_speech(scene, predicate) or ordered):
+            return True  # a confirmé lundi, a ordonné lundi l'envoi de …
     words = scene.words
     for token in range(placed.last, min(scene.high, placed.last + 3)):
         predicate_at = scene.predicate_at(token)
