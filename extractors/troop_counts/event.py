@@ -5,6 +5,7 @@ from typing import Literal
 
 from extractors.facts import EventType
 from extractors.troop_counts.lexicon import (
+    BEGINNING_VERBS,
     DEMANDING_VERBS,
     HOLDING_VERBS,
     LEVEL_VERBS,
@@ -68,7 +69,7 @@ def govern(scene: Scene, count: Count) -> Governor:
     right = behind(scene, count, end)
     noun: Predicate | None = None
     if scene.words[start - 1] == "dont":
-        if scene.words[end : end + 1] == (",",):
+        if scene.words[end : end + 1] == (",",) and count.whole is not None:
             right = replace(right, main=None)  # …, dont 80 Belges, assureront la garde
         if right.main is None and right.participle is None:
             noun = _loss_before(scene, start)
@@ -181,6 +182,8 @@ def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
         return _state(scene, main, ("phrase", "participle", "infinitive")) or right.phrase or right.participle or main
     if main.lemma in HOLDING_VERBS and (held := _state(scene, main, ("phrase",))) is not None:
         return held  # ont été placés en état d'alerte
+    if main.lemma in BEGINNING_VERBS and (begun := _state(scene, main, ("noun",))) is not None:
+        return begun  # ont entamé leur retrait
     if main.lemma in ("venir", "aller", "partir") and (coming := _state(scene, main, ("infinitive",))) is not None:
         return coming  # viendront s'ajouter
     if main.lemma == "passer" and main.last + 1 in scene.context.number_at and scene.words[main.last] in ("de", "d'", "à"):

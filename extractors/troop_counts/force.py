@@ -16,7 +16,7 @@ from extractors.troop_counts.lexicon import (
     NOT_OWNING_VERBS,
     OWNING_VERBS,
 )
-from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, noun_phrase_end
+from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS, adjectives_end, noun_phrase_end
 from extractors.troop_counts.owners import (
     Owner,
     acting_owners,
@@ -62,7 +62,10 @@ def force_owner(scene: Scene, count: Count, governor: Governor, said: Speaker | 
         return owner
     if dependent:
         beside = _beside(scene, governor.end) if count.noun.loss is not None else None
-        return beside or list_label(scene, count) or actor_before(scene, count) or _own_subject(scene, count, governor)
+        actor = actor_before(scene, count)
+        if said is not None and actor is not None and said.first <= actor.first < said.last:
+            actor = None  # …, l'état-major turc de 900
+        return beside or list_label(scene, count) or actor or _own_subject(scene, count, governor)
     owner = acting_force(scene, count, governor)
     if owner is None and said is not None and said.verb is not None and said.verb.lemma in ADMITTING_VERBS:
         owner = _named(phrase_owner(context, said.first, said.last))
@@ -112,10 +115,20 @@ def complement_force(context: Context, count: Count, event: EventType | None) ->
     if count.complement is None:
         return None
     first, last = count.complement
+    bare = context.document.words[first - 1] in ("de", "d'") and not context.document.capital(first)
+    if bare and first not in context.organisation_at and first not in context.number_at and not _nation_in(context, first, last):
+        return None  # trois régiments de cavalerie
     leaving = event == "withdrawn"
     if leaving and (name_at(context.document, first) or capital_at(context.document, first)):
         return None  # ses 400 soldats d'Irak
     return phrase_owner(context, first, last, named=not leaving)
+
+
+def _nation_in(context: Context, first: int, last: int) -> bool:
+    """Whether a phrase names a country or nationality, or begins with an article of its own (*d'une force africaine*)."""
+    document = context.document
+    named = any(name_at(document, token) or adjective_at(document, token) for token in range(first, last))
+    return named or document.words[first] in DETERMINERS
 
 
 def acting_force(scene: Scene, count: Count, governor: Governor) -> Owner | None:

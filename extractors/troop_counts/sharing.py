@@ -19,6 +19,7 @@ class Framed:
     fact: TroopCount
 
 
+_CLITICS = 8
 _CONTRASTS = frozenset(("tandis", "mais", "alors", ";"))
 
 
@@ -49,15 +50,18 @@ def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, 
     event = governor.event
     own = event is not None and fact.event is not None and event.first >= whole.count.last
     own = own or whole.count.rule == "troop_counts.change" or (count.noun.loss is not None and not count.bare)
-    afresh = own and count.rule == "troop_counts.pronoun"  # elle en a 90 000 ailleurs: another place and time
-    source = fact.source or whole.fact.source
+    later = own and whole.count.first < scene.low  # 300 soldats sont venus mardi. Treize d'entre eux sont morts
+    afresh = later or (own and count.rule == "troop_counts.pronoun")  # elle en a 90 000 ailleurs: another place and time
+    anew = count.rule == "troop_counts.comparison" or (count.rule == "troop_counts.other_ones" and not count.noun.loss)
+    there = later and "y" in scene.words[count.first : count.first + _CLITICS]  # plus de 90 y ont laissé la vie
+    source = fact.source or (None if later else whole.fact.source)
     return replace(
         fact,
         personnel=whole.fact.personnel if count.bare else fact.personnel,
         force=fact.force or whole.fact.force,
         event=fact.event if own else whole.fact.event,
-        location=fact.location or (None if afresh else whole.fact.location),
-        date=fact.date or (None if afresh or count.rule == "troop_counts.comparison" else whole.fact.date),
+        location=fact.location or (None if afresh and not there else whole.fact.location),
+        date=fact.date or (None if afresh or anew else whole.fact.date),
         source=source,
         modality=_modality(scene, count, whole, fact.modality if own else whole.fact.modality, told=source is not None),
     )

@@ -34,6 +34,8 @@ def phrase_end(scene: Scene, token: int) -> int:
     if token < scene.high and words[token] in _PRONOUNS:
         return token + 1
     last = noun_phrase_end(scene.context, token, scene.high)
+    while last - 1 > token and last < scene.high and words[last] == "par" and words[last - 1].endswith(("é", "és", "ée", "ées")):
+        last -= 1  # des responsables cités par la BBC
     apposed = last > token and last + 2 < scene.high and words[last] == ","
     if apposed and document.capital(last + 1) and document.capital(last + 2):
         end = noun_phrase_end(scene.context, last + 1, scene.high)

@@ -9,6 +9,7 @@ from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import OPENERS, WALLS, Scene
 from extractors.troop_counts.speech import is_agent_speech, speech_incise
 
+_BEFORE_FIGURES = (DETERMINERS - {"un", "une"}) | {"derniers", "dernières", "premiers", "premières", "quelque"}
 _CONTRASTS = frozenset(("mais", "tandis", "alors", "car", "lorsque", "puisque", "contrairement"))
 _ADJECTIVAL = frozenset((",", "de", "du", "à", "en", "par", "dans"))
 _LEFT, _RIGHT = 26, 45
@@ -44,7 +45,7 @@ class Behind:
 def without_determiners(scene: Scene, token: int) -> int:
     """The first token of a noun phrase with its determiners."""
     words = scene.words
-    while token > scene.low and words[token - 1] in DETERMINERS and words[token - 1] not in ("un", "une"):
+    while token > scene.low and words[token - 1] in _BEFORE_FIGURES:
         token -= 1
     return token
 
@@ -161,7 +162,8 @@ def _with(scene: Scene, found: Behind, predicate: Predicate, end: int, *, crosse
         return replace(found, phrase=predicate)
     if predicate.kind != "participle" or found.participle is not None or predicate.type is None:
         return found
-    if is_agent_speech(scene, predicate):
+    graded = found.phrase is not None and predicate.first == found.phrase.last  # en état d'alerte renforcée
+    if graded or is_agent_speech(scene, predicate):
         return found
     beside = not crossed and predicate.first - end <= _REDUCED
     closing = predicate.last >= scene.high or scene.words[predicate.last] in ("(", ".")

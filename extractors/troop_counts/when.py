@@ -12,9 +12,10 @@ from extractors.troop_counts.speech import is_speech
 from extractors.verb_groups import participle
 
 _BEFORE_DATES = frozenset(
-    "partir compter dater lors près loin au-delà autour avant dès fin courant cours début milieu terme".split()
+    "partir compter dater lors près loin au-delà autour avant dès fin courant cours début milieu terme journée soirée matinée "
+    "nuit semaine mois année été hiver printemps automne soir matin".split()
 )
-"""Words that make a preposition of time with *de*: *à compter de mardi*, *au cours de 2019*."""
+"""Words that make a preposition of time with *de* (*à compter de mardi*), and parts of a date (*la journée d'hier*)."""
 _REACH = 32
 _BORDER = frozenset(("que", "qu'", "tandis", "mais", "alors", "qui", "où", "dont"))
 _CONTRASTS = frozenset(("tandis", "mais"))
@@ -33,12 +34,8 @@ def when(scene: Scene, count: Count, governor: Governor) -> When | None:
     high = min(scene.high, max(last for _, last in anchors) + _REACH)
     best: tuple[int, Placed[Date]] | None = None
     for placed in scene.context.dates_between(low, high):
-        if (
-            _of_statement(scene, placed, event)
-            or _of_noun(scene, placed)
-            or _of_participle(scene, placed, governor)
-            or _of_whole(scene, placed, count)
-        ):
+        other = _of_statement(scene, placed, event) or _of_noun(scene, placed)
+        if other or _of_participle(scene, placed, governor) or _of_whole(scene, placed, count):
             continue
         distance = min(_distance(scene, placed, first, last, governor) for first, last in anchors)
         if placed.fact.timex_type == "SET":
@@ -156,11 +153,14 @@ def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:
 def _of_noun(scene: Scene, placed: Placed[Date]) -> bool:
     """Whether a date completes a noun that is no event: *un accord de 1997*, but *l'attaque de mardi*, *à partir de 2028*."""
     first, words = placed.first, scene.words
-    if first - 2 < scene.low or words[first - 1] not in LINKS or placed.fact.timex_type != "DATE":
+    if first - 2 < scene.low or words[first - 1] not in LINKS:
         return False
+    behind = next((p for p in scene.left_of(first, _CLAUSE) if p.last == first - 1), None)
+    if behind is not None and behind.kind == "infinitive":
+        return True  # la prolonger de trois ans
     head = words[first - 2]
     dated = head in EVENT_NOUNS or head in FIGHTS or head in _BEFORE_DATES or first - 2 in scene.context.covered
-    return head.isalpha() and not dated
+    return head.isalpha() and not dated and placed.fact.timex_type == "DATE"
 
 
 def _of_statement(scene: Scene, placed: Placed[Date], event: Predicate | None) -> bool:
