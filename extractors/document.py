@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from operator import sub
 
-from extractors.deadline import NO_DEADLINE, Deadline, findall
+from extractors.deadline import NO_DEADLINE, Deadline, blocks
 from extractors.facts import Part
 from extractors.sentences import sentence_starts
 from extractors.shadow import Origins, fold, lower
@@ -62,13 +62,7 @@ class Document:
         """
         surface, origins = fold(text)
         shadow = lower(surface)
-        raw = findall(_TOKEN, shadow, deadline)
-        word = {token: token.lstrip() for token in set(raw)}  # equal words are one object: less memory, faster lookups
-        words = list(map(word.__getitem__, raw))
-        ends = list(accumulate(map(len, raw)))
-        if "" in word.values():  # white space at the end of the text or of a block
-            kept = [(word, end) for word, end in zip(words, ends, strict=True) if word]
-            words, ends = [word for word, _ in kept], [end for _, end in kept]
+        words, ends = _tokens(shadow, deadline)
         starts = list(map(sub, ends, map(len, words)))
         sentences = sentence_starts(surface, words, starts, ends)
         return cls(text, surface, shadow, tuple(words), tuple(starts), tuple(ends), sentences, origins)
@@ -108,3 +102,18 @@ class Document:
     def slice(self, first: int, end: int) -> str:
         """The surface from one token to before another, with what stands between them."""
         return self.surface[self.starts[first] : self.ends[end - 1]]
+
+
+def _tokens(shadow: str, deadline: Deadline) -> tuple[list[str], list[int]]:
+    """The tokens and where each ends; equal words are one object, for less memory and faster look-ups."""
+    words: list[str] = []
+    ends: list[int] = []
+    bare: dict[str, str] = {}
+    for raw in blocks(_TOKEN, shadow, deadline):
+        bare |= {token: token.lstrip() for token in set(raw).difference(bare)}
+        words += map(bare.__getitem__, raw)
+        ends += accumulate(map(len, raw[1:]), initial=len(raw[0]) + (ends[-1] if ends else 0))
+    if "" in bare.values():  # white space at the end of the text or of a block
+        kept = [(word, end) for word, end in zip(words, ends, strict=True) if word]
+        words, ends = [word for word, _ in kept], [end for _, end in kept]
+    return words, ends

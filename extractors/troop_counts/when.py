@@ -156,9 +156,9 @@ def _of_noun(scene: Scene, placed: Placed[Date]) -> bool:
     if first - 2 < scene.low or words[first - 1] not in LINKS:
         return False
     behind = next((p for p in scene.left_of(first, _CLAUSE) if p.last == first - 1), None)
-    if behind is not None and behind.kind == "infinitive":
-        return True  # la prolonger de trois ans
     head = words[first - 2]
+    if behind is not None and behind.kind == "infinitive" and head not in _BEFORE_DATES:
+        return True  # la prolonger de trois ans
     dated = head in EVENT_NOUNS or head in FIGHTS or head in _BEFORE_DATES or first - 2 in scene.context.covered
     return head.isalpha() and not dated and placed.fact.timex_type == "DATE"
 

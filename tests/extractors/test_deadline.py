@@ -1,11 +1,12 @@
 """The deadline: how much is left, and scans that keep it."""
 
 import re
+from itertools import chain
 
 import pytest
 import regex
 
-from extractors.deadline import BLOCK, NO_DEADLINE, Deadline, DeadlineExceeded, findall, scan
+from extractors.deadline import BLOCK, NO_DEADLINE, Deadline, DeadlineExceeded, blocks, scan
 
 
 def test_without_a_limit_there_is_always_time():
@@ -33,7 +34,7 @@ def test_a_spent_deadline_raises(seconds: float):
     with pytest.raises(DeadlineExceeded):
         list(scan(regex.compile("a"), "aaa", spent))
     with pytest.raises(DeadlineExceeded):
-        findall(re.compile("a"), "aaa", spent)
+        next(blocks(re.compile("a"), "aaa", spent))
 
 
 def test_a_scan_that_backtracks_is_stopped():
@@ -56,4 +57,4 @@ def test_blocks_hide_nothing(text: str):
     """Reading in blocks finds what one reading finds, where a match cannot span a block's end."""
     word = re.compile(r"[ ]*(?:\w|$)?")
 
-    assert "".join(findall(word, text, NO_DEADLINE)) == text
+    assert "".join(chain.from_iterable(blocks(word, text, NO_DEADLINE))) == text

@@ -78,6 +78,34 @@ def test_two_sources_are_two_facts():
     assert [(fact.value, fact.source and fact.source.text) for fact in facts] == [(900, "Kiev"), (120, "Moscou")]
 
 
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Le Chili mobilise. Il envoie 300 soldats à Arica.", ["CL"]),
+        ("Le Chili prépare un défilé. Ses 300 soldats sont à Arica.", ["CL"]),
+        ("Le Chili mobilise. « Environ 9 000 hommes sont massés à la frontière », a averti un diplomate.", [None]),
+        ("Le Chili mobilise. Au Pérou, 300 soldats sont arrivés.", [None]),
+    ],
+)
+def test_an_owner_goes_on_only_with_its_subject(text: str, countries: list[str | None]):
+    """The power of an earlier sentence owns troops where it is still the subject, never across a quotation or a new speaker."""
+    assert [fact.force and fact.force.country for fact in counts(text)] == countries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quelque 900 000 Syriens ont fui les combats entre l'armée et les rebelles.",
+        "L'armée tire sur la foule. Près de 300 Soudanais ont gagné la frontière.",
+        "Cinq Grecs ont été tués par des soldats turcs.",
+        "L'armée a évacué 400 Français.",
+    ],
+)
+def test_a_people_is_no_army(text: str):
+    """A military word elsewhere does not make soldiers of those who flee."""
+    assert counts(text) == []
+
+
 def test_the_figure_is_a_number_fact_inside():
     """Every troop count holds the number that it is made of."""
     facts = extract("Quelque 400 soldats belges et 90 gendarmes sont à Gao, dont 30 officiers.")
@@ -87,7 +115,18 @@ def test_the_figure_is_a_number_fact_inside():
 
 
 @pytest.mark.parametrize(
-    "phrase", ["3 000 soldats ", "« 3 000 soldats de la ", "dont 300 Russes, ", "passer de 300 à 900 soldats et "]
+    "phrase",
+    [
+        "3 000 soldats ",
+        "« 3 000 soldats de la ",
+        "dont 300 Russes, ",
+        "passer de 300 à 900 soldats et ",
+        "300 Russes et ",
+        "40 morts, dont ",
+        "au Liban, où 58 soldats ",
+        "Paris accuse Kiev et ses 300 hommes ",
+        "Il en reste 900. ",
+    ],
 )
 def test_reading_grows_with_the_text(phrase: str):
     """Without a full stop the whole text is one sentence; every look around a figure stays bounded."""
