@@ -60,7 +60,7 @@ class Document:
         Raises:
             DeadlineExceeded: when the time is spent.
         """
-        surface, origins = fold(text)
+        surface, origins = fold(text, deadline)
         shadow = lower(surface)
         words, ends = _tokens(shadow, deadline)
         starts = list(map(sub, ends, map(len, words)))

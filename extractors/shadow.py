@@ -11,8 +11,11 @@ character with its marks, and `Origins` leads back. Nothing else in the engine k
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import chain
 
 import regex
+
+from extractors.deadline import NO_DEADLINE, Deadline, blocks, scan
 
 _SPACES = "\t\r\x1c\x1d\x1e\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
@@ -61,15 +64,19 @@ class Origins:
         return self.begins[start], self.ends[end - 1]
 
 
-def fold(text: str) -> tuple[str, Origins | None]:
-    """The text folded but for case, and the way back where it is not the same length."""
-    unusual = set("".join(_UNUSUAL.findall(text)))
+def fold(text: str, deadline: Deadline = NO_DEADLINE) -> tuple[str, Origins | None]:
+    """The text folded but for case, and the way back where it is not the same length.
+
+    Raises:
+        DeadlineExceeded: when the time is spent.
+    """
+    unusual = set("".join(chain.from_iterable(blocks(_UNUSUAL, text, deadline))))
     if not _UNSHADOWABLE.search("".join(unusual)):
         return _translate(text, unusual), None
     pieces: list[str] = []
     begins: list[int] = []
     ends: list[int] = []
-    for match in _CLUSTER.finditer(text):
+    for match in scan(_CLUSTER, text, deadline):
         base = match["base"]
         if base is None:
             continue

@@ -15,6 +15,7 @@ from extractors.troop_counts.lexicon import (
     LOSING_VERBS,
     NOT_OWNING_VERBS,
     OWNING_VERBS,
+    PERSONNEL,
 )
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS, adjectives_end, noun_phrase_end
 from extractors.troop_counts.owners import (
@@ -245,7 +246,9 @@ def _beside(scene: Scene, end: int) -> Owner | None:
             return Owner(place.first, place.last, place.country)
         if words[token] in ("chez", "parmi") and FORCES.at(words, token + 1 + (words[token + 1] in _LES)) is not None:
             first = token + 1 + (words[token + 1] in _LES)
-            return phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
+            owner = phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
+            own = PERSONNEL.at(words, first)
+            return _named(owner) if own is not None and own[0].category == "soldier" else owner  # parmi les soldats
         if words[token] == "côté" and FORCES.at(words, token + 1) is not None:
             return phrase_owner(context, token + 1, noun_phrase_end(context, token + 1, scene.high))
     return None

@@ -69,7 +69,12 @@ def _object(scene: Scene, token: int) -> Span | None:
 def _first_place(scene: Scene, token: int, *, leaving: bool = False, limit: int | None = None) -> Span | None:
     """The first phrase of place from a token on, within its clause."""
     words = scene.words
-    for place in range(token, min(scene.high, token + _REACH) if limit is None else limit):
+    end = min(scene.high, token + _REACH) if limit is None else limit
+    place = token - 1
+    while place + 1 < end:
+        place += 1
+        if words[place] == "dont" and place + 1 in scene.context.number_at and place <= token + 1:
+            place = _past_part(scene, place, end)  # 900 soldats, dont 80 Belges, au Mali
         opens = words[place] in OPENERS and place > token + 1 and words[place] not in _BESIDE_ANOTHER
         if words[place] in WALLS or words[place] == ":" or opens:
             return None
@@ -80,6 +85,11 @@ def _first_place(scene: Scene, token: int, *, leaving: bool = False, limit: int 
         if span is not None:
             return with_second(scene, span)
     return None
+
+
+def _past_part(scene: Scene, token: int, end: int) -> int:
+    """The comma that closes the part behind *dont*, the end where none does: what stands there is the part's own."""
+    return next((place for place in range(token, end) if scene.words[place] == ","), end - 1)
 
 
 def _takes_over(scene: Scene, predicate: Predicate, token: int) -> bool:

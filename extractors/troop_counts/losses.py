@@ -11,7 +11,7 @@ from extractors.troop_counts.scene import WALLS
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes", "vos"))
 _ARTICLES = frozenset(("la", "le", "les", "l'", "un", "une", "des", "ses", "leurs", "son", "sa", "leur"))
 _AGAINST = frozenset(("contre", "visant", "frappant", "ciblant", "touchant"))
-_OWN, _PART, _CAUSE = 14, 16, 4
+_OWN, _PART, _CAUSE, _VICTIM = 14, 16, 4, 6
 
 
 def own_ranks(context: Context, count: Count, high: int) -> bool:
@@ -64,8 +64,9 @@ def caused(context: Context, count: Count, low: int, high: int) -> bool:
     if any(BATTLES.at(words, token) is not None for token in range(max(low, count.first - _PART), count.first)):
         return False
     for token in range(max(low, count.first - _PART), min(high - 2, count.last + _PART)):
-        if words[token] in _AGAINST and _force(words, token + 1):
-            return False
+        near_victim = range(token + 1, min(high, token + _VICTIM))
+        if words[token] in _AGAINST and any(FORCES.at(words, place) is not None for place in near_victim):
+            return False  # l'attaque contre un convoi de l'armée
         if words[token] in ("côté", "rangs") and adjective_at(context.document, token + 1) is not None:
             return False
     return True

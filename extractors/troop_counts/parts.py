@@ -12,6 +12,7 @@ _BEFORE_VERBS = frozenset("seulement le la les l' ne n' se s' en y d' entre eux 
 _OF_THEM = (("d'", "entre", "eux"), ("d'", "entre", "elles"))
 _TAKING_UP = frozenset(("y", "en"))
 """Behind a figure that opens a sentence: *Plus de 300 y ont laissé la vie*."""
+_ONLY = frozenset(("plus", "que", "qu'", "encore", "alors", "désormais", "déjà", "aujourd'hui"))
 _COORDINATORS = frozenset((",", "et", "puis", "ou", "soit", "ni", "mais"))
 _NOT_BUT = (("et", "non"), ("pas", "les"), ("lieu", "de"), ("lieu", "des"))
 _PLURAL, _SECOND = 6, 2
@@ -67,6 +68,20 @@ def pronoun(figure: Figure) -> Count | None:
             return None
         if words[place] == "en" and _verb(words[place + 1]):
             return figure.like_people("pronoun")
+    return None
+
+
+def they_are(figure: Figure) -> Count | None:
+    """*Ils étaient 900 en mai*, *elles ne sont plus que 40*: the pronoun takes up the people of this sentence or the last."""
+    if not figure.close:
+        return None
+    words, first = figure.words, figure.number.first
+    for place in range(first - 1, max(figure.low, first - _CLITICS) - 1, -1):
+        if any(form.lemma == "être" for form in FORMS.get(words[place], ())):
+            before = words[max(figure.low, place - 2) : place]
+            return figure.like_people("pronoun") if any(word in ("ils", "elles") for word in before) else None
+        if words[place] not in _ONLY:
+            return None
     return None
 
 

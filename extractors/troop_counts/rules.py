@@ -79,7 +79,7 @@ def find(reading: Reading) -> tuple[TroopCount, ...]:
     passage = _Passage(reading)
     for number in passage.context.numbers:
         fact = number.fact
-        if fact.kind != "cardinal" or fact.unit is not None:
+        if fact.unit is not None or not (fact.kind == "cardinal" or _whole(fact)):
             continue
         count = _count(passage, number)
         if count is None:
@@ -88,6 +88,12 @@ def find(reading: Reading) -> tuple[TroopCount, ...]:
         passage.framed.append(frame(passage.scene(anchor), count, passage.framed))
         passage.counts.append(count)
     return tuple(framed.fact for framed in passage.framed)
+
+
+def _whole(number: Number) -> bool:
+    """Whether a mixed fraction counts people: *un million et demi*."""
+    value = number.value
+    return number.kind == "fraction" and value is not None and value > 1 and value == int(value)
 
 
 def _count(passage: _Passage, number: Placed[Number]) -> Count | None:

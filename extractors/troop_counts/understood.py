@@ -17,6 +17,7 @@ _RULES: tuple[Callable[[Figure], Count | None], ...] = (
     parts.part_of_whole,  # près de 400 ont fui
     parts.comparison,  # contre 5 000 aujourd'hui
     parts.pronoun,  # il en restera 800
+    parts.they_are,  # ils n'étaient que 800
     parts.listed,  # Népal : 640
     parts.ellipsis,  # 1 200 à Djibouti
 )
