@@ -69,7 +69,8 @@ def _hit(scene: Scene, tokens: tuple[int, ...], forms: tuple[Form, ...]) -> Hit 
     chosen = sure or weak
     if not chosen:
         return None
-    with_article = chosen[0].article is not None and document.words[first - 1] not in _CONTRACTED and document.capital(first - 1)
+    has_article = any(form.article is not None for form in chosen)
+    with_article = has_article and document.words[first - 1] not in _CONTRACTED and document.capital(first - 1)
     return Hit(first - with_article, tokens[-1] + 1, tuple(chosen), not sure, tuple(weak) if sure else ())
 
 

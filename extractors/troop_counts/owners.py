@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.facts import Force
+from extractors.facts import EventType, Force
 from extractors.lexicon.countries import Place, adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.lexicon import AUTHORITIES, COLLECTIVES, FORCES, PLACE_NOUNS
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.scene import Scene
+from extractors.troop_counts.scene import scene as scene_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,10 @@ _CONTINUING = frozenset("il elle ils elles ses son sa leur leurs".split())
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
 _DETERMINERS = _ARTICLES | frozenset(("un", "une", "des", "son", "sa", "ses", "leur", "leurs"))
 _DATELINE_MARKS = frozenset(("(", "-", ".", "/", ":"))
+_IMPERSONAL = frozenset(("y", "faut", "faudra", "fallut", "s'", "manque", "reste", "semble", "paraît"))
+_MOVES: frozenset[EventType | None] = frozenset(
+    ("deployed", "massed", "withdrawn", "mobilised", "sent", "reinforced", "trained", "planned")
+)
 _QUOTES = frozenset(("«", "»", '"', "“", "”"))
 _REACH, _SENTENCE, _TITLE, _START, _LIST = 30, 60, 4, 4, 12
 _FLAG_A, _FLAG_Z = "\U0001f1e6", "\U0001f1ff"
@@ -145,12 +150,13 @@ def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = No
         return found
     if speaker is not None and not _asked(scene):
         return None
-    continued = any(word in _CONTINUING for word in scene.words[low : token + 1])
+    pronouns = ((scene.words[place], scene.words[place + 1]) for place in range(low, min(token + 1, scene.high - 1)))
+    continued = any(word in _CONTINUING and not (word == "il" and after in _IMPERSONAL) for word, after in pronouns)
     for _ in range(2 if continued else 1):
         if low == 0:
             return None
         low, high = document.sentence(low - 1)
-        earlier = Scene(scene.context, low, high, (), {})
+        earlier = scene_of(scene.context, low, high)
         owners = tuple(acting_owners(earlier, low, min(high, low + _SENTENCE)))
         if owners and (continued or _asked(scene) or _sole_subject(scene, earlier, owners)):
             return owners[0]
@@ -163,13 +169,14 @@ def _asked(scene: Scene) -> bool:
 
 
 def _sole_subject(scene: Scene, earlier: Scene, owners: tuple[Owner, ...]) -> bool:
-    """Whether one power is the subject of the sentence before, and this one names no other and quotes nobody."""
+    """Whether one power moves troops in the sentence before, as its subject, and this one names no other and quotes nobody."""
     context = scene.context
     here = range(scene.low, min(scene.high, scene.low + _SENTENCE))
     quoted = any(context.document.words[token] in _QUOTES for token in (scene.low - 1, *here))
     named = quoted or any(_country_at(context, token) is not None or owner_at(context, token) is not None for token in here)
     others = any(other.country != owners[0].country for other in owners)
-    return not named and not others and owners[0].first - earlier.low <= _START
+    moving = any(predicate.type in _MOVES for predicate in earlier.predicates)  # Ouagadougou lance le recrutement de …
+    return moving and not named and not others and owners[0].first - earlier.low <= _START
 
 
 def speaking_owner(context: Context, first: int, last: int) -> Owner | None:

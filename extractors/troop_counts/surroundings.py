@@ -106,7 +106,8 @@ def before(scene: Scene, start: int) -> Before:
         word = words[place]
         predicate = scene.predicate_at(place)
         if predicate is not None and predicate.last <= start:
-            if predicate.kind in ("noun", "phrase") or _adjectival(scene, predicate):
+            agent = predicate.last == start - 1 and words[start - 1] == "par"  # la ville, défendue par 400 miliciens
+            if predicate.kind in ("noun", "phrase") or (_adjectival(scene, predicate) and not agent):
                 continue
             return Before(predicate, commas)
         if word in WALLS or word == ")" or (word == ":" and place == start - 1):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from extractors.facts import OrganisationCategory
 from extractors.lexicon import load
+from extractors.lexicon.countries import name_at
 from extractors.organisations.names import FRENCH_JOINTS, JOINTS, name_end, name_start
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
@@ -45,6 +46,8 @@ def club_before(scene: Scene, token: int) -> Iterator[Candidate]:
     letters = words[token] in _CLUB_LETTERS
     if (letters and not document.all_capitals(token)) or scene.shouted(token):
         return
+    if words[token] == "stade" and _is_ground(scene, token):
+        return
     place = token + 1
     while place + 1 < len(words) and words[place] in ("de", "du", "d'", "club"):
         place += 1
@@ -55,6 +58,12 @@ def club_before(scene: Scene, token: int) -> Iterator[Candidate]:
     last = name_end(scene, place, JOINTS)
     if last > place and not (letters and place > token + 1):
         yield from name_candidate(scene, token, last, "sport", "organisations.club")
+
+
+def _is_ground(scene: Scene, token: int) -> bool:
+    """Whether a *Stade* is the ground, not the club (*au Stade de Gerland*, *le Stade de France*)."""
+    words = scene.document.words
+    return words[token - 1 : token] == ("au",) or name_at(scene.document, token + 2) is not None
 
 
 def club_after(scene: Scene, token: int) -> Iterator[Candidate]:
