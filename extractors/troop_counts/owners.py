@@ -175,7 +175,9 @@ def _sole_subject(scene: Scene, earlier: Scene, owners: tuple[Owner, ...]) -> bo
     quoted = any(context.document.words[token] in _QUOTES for token in (scene.low - 1, *here))
     named = quoted or any(_country_at(context, token) is not None or owner_at(context, token) is not None for token in here)
     others = any(other.country != owners[0].country for other in owners)
-    moving = any(predicate.type in _MOVES for predicate in earlier.predicates)  # Ouagadougou lance le recrutement de …
+    words = scene.words
+    moves = (predicate for predicate in earlier.predicates if words[predicate.first - 1] not in ("se", "s'"))  # l'Otan se réunit
+    moving = any(predicate.type in _MOVES for predicate in moves)  # Ouagadougou lance le recrutement de …
     return moving and not named and not others and owners[0].first - earlier.low <= _START
 
 
