@@ -10,18 +10,8 @@ _ARTICLES = frozenset("le la les l' ce cet cette ces un une".split())
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
 
 
-def take_articles(view: View, found: list[Expression]) -> list[Expression]:
+def take_article(view: View, expression: Expression, taken: int) -> Expression:
     """Take the article before an expression into its span, unless what stands between them parts them."""
-    taken = 0
-    changed: list[Expression] = []
-    for expression in found:
-        one = _taken(view, expression, taken)
-        changed.append(one)
-        taken = one.end
-    return changed
-
-
-def _taken(view: View, expression: Expression, taken: int) -> Expression:
     meaning = expression.meaning
     if (every := _every(view, expression)) is not None:
         return every

@@ -33,18 +33,8 @@ def has_edges(meaning: Meaning) -> bool:
     return False
 
 
-def take_edges(view: View, found: list[Expression]) -> list[Expression]:
+def take_edge(view: View, expression: Expression, taken: int) -> Expression:
     """Take *début*, *mi-*, *milieu*, *fin* before a period into its span, as its modifier."""
-    taken = 0
-    changed: list[Expression] = []
-    for expression in found:
-        one = _taken(view, expression, taken)
-        changed.append(one)
-        taken = one.end
-    return changed
-
-
-def _taken(view: View, expression: Expression, taken: int) -> Expression:
     if not has_edges(expression.meaning):
         return expression
     match = _EDGE.match(view.text, max(taken, expression.start - _LONGEST), expression.start)

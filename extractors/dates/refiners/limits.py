@@ -15,18 +15,8 @@ _BEHIND = regex.compile(rf"{S}(?P<limit>environ|au{S}moins|au{S}plus|au{S}minimu
 _LONGEST = 24
 
 
-def take_limits(view: View, found: list[Expression]) -> list[Expression]:
+def take_limit(view: View, expression: Expression, taken: int) -> Expression:
     """Take *environ*, *plus de*, *au moins* … into the span of a length of time; *vers* before a time of day only marks it."""
-    taken = 0
-    changed: list[Expression] = []
-    for expression in found:
-        one = _taken(view, expression, taken)
-        changed.append(one)
-        taken = one.end
-    return changed
-
-
-def _taken(view: View, expression: Expression, taken: int) -> Expression:
     if isinstance(expression.meaning, Clock):
         return _clock(view, expression, taken)
     if not isinstance(expression.meaning, Length):
