@@ -61,8 +61,8 @@ def names(document: Document, numeral: Numeral) -> bool:
         return True
     if before in NOT_NOUN and not _initial(document, first - 1):
         return False
-    if _is_name(document, first - 1):  # *Ariane 6*, *l'iPhone 15*
-        return True
+    if _is_name(document, first - 1):  # *Ariane 6*, *l'iPhone 15*; not *Moscou 60 000*
+        return not _in_groups(document, numeral)
     return first - 2 >= sentence and words[first - 2] in SINGULAR and before not in BEFORE_NOUN
 
 
@@ -100,6 +100,12 @@ def version(document: Document, numeral: Numeral) -> bool:
 def _is_name(document: Document, token: int) -> bool:
     """Whether a word has a capital: *Ariane*, *iPhone*."""
     return document.slice(token, token + 1) != document.words[token]
+
+
+def _in_groups(document: Document, numeral: Numeral) -> bool:
+    """Whether a number is written in groups of thousands, as quantities are and names are not."""
+    written = document.ends[numeral.last - 1] - document.starts[numeral.first]
+    return written > sum(len(word) for word in document.words[numeral.first : numeral.last])
 
 
 def _initial(document: Document, token: int) -> bool:

@@ -101,6 +101,8 @@ def _opens(view: View, start: int) -> bool:
 
 
 _BEHIND_A_DAY = AROUND["behind_day_number"]
+_COUNTS_NOTHING = rf"(?!{S0}[0-9]|{S}(?!{alternation(AROUND['plural_looking'])})[^\W\d_]+[sx](?!\w))"
+"""Behind a number: no plural noun that it would count (*mardi 15 soldats*) and no further figures (*mardi 15 000*)."""
 
 RULES: tuple[Rule, ...] = (
     pattern_rule(
@@ -116,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         "dates.weekday",
         _WEEKDAYS,
         rf"""{WEEKDAY}(?:
-            {S}(?:{DAY}(?!{S0}(?:h(?![^\W\d])|heures?\b|%|€))(?![.,:][0-9]))
+            {S}(?:{DAY}(?!{S0}(?:h(?![^\W\d])|heures?\b|%|€))(?![.,:][0-9]){_COUNTS_NOTHING})
           | {S}en{S}(?P<fortnight>huit|quinze|8|15)(?!\w){FILL}
           | {S}(?P<week>{_WEEK})
         )?(?:{S}(?P<toward>{SIDE_WORD}))?""",

@@ -85,8 +85,8 @@ def _definite(match: "regex.Match[str]", view: View) -> Meaning | None:
         return Relative(grain, 0)
     if (article in ("ma", "mon", "le") and grain == "weekend") or (article in ("ma", "mon") and grain == "week"):
         return Relative(grain, 0 if before != "dernier" else -1)
-    if grain == "month" and before == "du":
-        return Relative(grain, 0)
+    if (grain == "month" and before == "du") or (grain == "weekend" and before == "au"):
+        return Relative(grain, 0)  # *au cours du mois*, *d'ici au week-end*
     return None
 
 
