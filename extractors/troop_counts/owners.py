@@ -152,6 +152,8 @@ def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = No
         return None
     pronouns = ((scene.words[place], scene.words[place + 1]) for place in range(low, min(token + 1, scene.high - 1)))
     continued = any(word in _CONTINUING and not (word == "il" and after in _IMPERSONAL) for word, after in pronouns)
+    named = any(owner_at(scene.context, place) is not None for place in range(low, token))
+    continued = continued and not named  # *les chefs de l'Alliance donnent leur accord à …*: their own
     for _ in range(2 if continued else 1):
         if low == 0:
             return None
