@@ -48,8 +48,9 @@ def heads(scene: Scene, mentions: Sequence[Mention], taken: set[int], listened: 
         for noun, borne in bearers[words[token]]:
             if words[token : token + len(noun)] == noun and (last := _unqualified(scene, token + len(noun))):
                 meant = _meant(borne, token, early=scene.capital(token) and not scene.shouted(token))
-                if meant is not None:
-                    found.append(Mention(token, last, "anaphor", _HEAD_NOUN, meant))
+                if meant is not None:  # what stands before the name that it means takes up nothing: it is a name itself
+                    later = all(first > token for first, _ in borne)
+                    found.append(Mention(token, last, "name" if later else "anaphor", _HEAD_NOUN, meant))
                 break
     return found
 

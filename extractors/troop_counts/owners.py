@@ -150,10 +150,7 @@ def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = No
         return found
     if speaker is not None and not _asked(scene):
         return None
-    pronouns = ((scene.words[place], scene.words[place + 1]) for place in range(low, min(token + 1, scene.high - 1)))
-    continued = any(word in _CONTINUING and not (word == "il" and after in _IMPERSONAL) for word, after in pronouns)
-    named = any(owner_at(scene.context, place) is not None for place in range(low, token))
-    continued = continued and not named  # *les chefs de l'Alliance donnent leur accord à …*: their own
+    continued = _continued(scene, token)
     for _ in range(2 if continued else 1):
         if low == 0:
             return None
@@ -163,6 +160,18 @@ def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = No
         if owners and (continued or _asked(scene) or _sole_subject(scene, earlier, owners)):
             return owners[0]
     return None
+
+
+def _continued(scene: Scene, token: int) -> bool:
+    """Whether a pronoun or possessive before a token goes on with the sentence before.
+
+    A power of the sentence's own ends that (*les chefs de l'Alliance donnent leur accord à …*).
+    """
+    words = scene.words
+    near = range(max(scene.low, token - _SENTENCE), min(token + 1, scene.high - 1))
+    if not any(words[place] in _CONTINUING and not (words[place] == "il" and words[place + 1] in _IMPERSONAL) for place in near):
+        return False
+    return all(owner_at(scene.context, place) is None for place in near)
 
 
 def _asked(scene: Scene) -> bool:

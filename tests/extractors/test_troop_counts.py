@@ -1,7 +1,6 @@
 """Troop counts: the word lists say one thing each, and what is read of a text stays near the figure."""
 
 from collections import Counter
-from time import perf_counter
 from typing import get_args
 
 import pytest
@@ -128,14 +127,6 @@ def test_the_figure_is_a_number_fact_inside():
         "Il en reste 900. ",
     ],
 )
-def test_reading_grows_with_the_text(phrase: str):
+def test_one_endless_sentence_is_read_in_time(phrase: str):
     """Without a full stop the whole text is one sentence; every look around a figure stays bounded."""
-    counts(phrase * 10)
-
-    started = perf_counter()
-    counts(phrase * 100)
-    short = perf_counter() - started
-    started = perf_counter()
-    counts(phrase * 1_000)
-
-    assert perf_counter() - started < 40 * short
+    assert extract(phrase * 1_000, "2022-02-15", seconds=60)
