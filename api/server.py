@@ -1,5 +1,6 @@
 """gunicorn around the application, in this process: what starts it is its arbiter, and gets its signals."""
 
+import gc
 import sys
 from pathlib import Path
 from typing import Any
@@ -49,7 +50,9 @@ class Server(BaseApplication):
 
     def load(self) -> Any:  # noqa: ANN401  # Flask wants a dict for its environment, gunicorn promises any mapping
         """The application; gunicorn calls this before it forks."""
-        return create_app(self._settings)
+        app = create_app(self._settings)
+        gc.freeze()  # lexicons stay for good: no collection walks them again, and workers go on sharing their pages
+        return app
 
 
 def _tell(arbiter: Arbiter) -> None:

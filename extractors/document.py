@@ -62,8 +62,7 @@ class Document:
         """
         surface, origins = fold(text, deadline)
         shadow = lower(surface)
-        words, ends = _tokens(shadow, deadline)
-        starts = list(map(sub, ends, map(len, words)))
+        words, starts, ends = _tokens(shadow, deadline)
         sentences = sentence_starts(surface, words, starts, ends)
         return cls(text, surface, shadow, tuple(words), tuple(starts), tuple(ends), sentences, origins)
 
@@ -104,16 +103,20 @@ class Document:
         return self.surface[self.starts[first] : self.ends[end - 1]]
 
 
-def _tokens(shadow: str, deadline: Deadline) -> tuple[list[str], list[int]]:
-    """The tokens and where each ends; equal words are one object, for less memory and faster look-ups."""
+def _tokens(shadow: str, deadline: Deadline) -> tuple[list[str], list[int], list[int]]:
+    """The tokens, where each starts and ends; equal words are one object, for less memory and faster look-ups."""
     words: list[str] = []
+    starts: list[int] = []
     ends: list[int] = []
     bare: dict[str, str] = {}
-    for raw in blocks(_TOKEN, shadow, deadline):
+    for raw in blocks(_TOKEN, shadow, deadline):  # all of a block at once, while the processor's cache holds it
         bare |= {token: token.lstrip() for token in set(raw).difference(bare)}
-        words += map(bare.__getitem__, raw)
-        ends += accumulate(map(len, raw[1:]), initial=len(raw[0]) + (ends[-1] if ends else 0))
+        block = list(map(bare.__getitem__, raw))
+        block_ends = list(accumulate(map(len, raw[1:]), initial=len(raw[0]) + (ends[-1] if ends else 0)))
+        words += block
+        starts += map(sub, block_ends, map(len, block))
+        ends += block_ends
     if "" in bare.values():  # white space at the end of the text or of a block
-        kept = [(word, end) for word, end in zip(words, ends, strict=True) if word]
-        words, ends = [word for word, _ in kept], [end for _, end in kept]
-    return words, ends
+        kept = [place for place, word in enumerate(words) if word]
+        words, starts, ends = [words[i] for i in kept], [starts[i] for i in kept], [ends[i] for i in kept]
+    return words, starts, ends
