@@ -2,7 +2,7 @@
 
 from extractors.document import Document
 from extractors.lexicon import load
-from extractors.lexicon.countries import adjective_at
+from extractors.lexicon.countries import adjective_at, name_at
 from extractors.numbers.counted import BEFORE_NOUN, NOT_NOUN, NUMBERED, SINGULAR
 from extractors.numerals import Numeral
 from extractors.numerals.lexicon import WORDS
@@ -61,6 +61,8 @@ def names(document: Document, numeral: Numeral) -> bool:
         return True
     if before in NOT_NOUN and not _initial(document, first - 1):
         return False
+    if first > 1 and words[first - 2] in SINGULAR and name_at(document, first - 1):
+        return False  # *la Norvège enverra 1 200 hommes, la Suède 850*
     if _is_name(document, first - 1):  # *Ariane 6*, *l'iPhone 15*; not *Moscou 60 000*
         return not _in_groups(document, numeral)
     return first - 2 >= sentence and words[first - 2] in SINGULAR and before not in BEFORE_NOUN
