@@ -54,38 +54,36 @@ def expressions(view: View, deadline: Deadline) -> list[Expression]:
 
 def _at(view: View, token: int, taken: int) -> Expression | None:
     """The expression around a trigger, beginning no earlier than where the one before ends."""
-    words, starts = view.document.words, view.document.starts
+    words, starts, ends = view.document.words, view.document.starts, view.document.ends
     word = words[token]
-    number = word.isdigit() or token in view.spelled
-    rules = _AT_NUMBERS if number else _TABLE.get(word, ())
-    if not number and not _number_follows(view, token):
-        rules = tuple(rule for rule in rules if not rule.numbered)
+    rules = _AT_NUMBERS if word.isdigit() or token in view.spelled else _TABLE.get(word, ())
     for rule in rules:
+        if not _in_company(words, token, rule):
+            continue
         for first in _firsts(view, rule, token, taken) if rule.lead else (token,):
             read = rule.read(view, starts[first])
             if read is None:
                 continue
             start, end, meaning = read
-            if end > starts[token] and view.document.ends[view.document.token_from(end) - 1] == end:
+            if end > starts[token] and ends[view.document.token_from(end) - 1] == end:
                 return Expression(start, end, rule.name, meaning)
     return None
 
 
-def _number_follows(view: View, token: int) -> bool:
-    """Whether a number stands within three words behind a token."""
-    words = view.document.words
-    return any("/" < word < ":" for word in words[token + 1 : token + 4]) or any(
-        place in view.spelled for place in range(token + 1, token + 4)
-    )
+def _in_company(words: tuple[str, ...], token: int, rule: Rule) -> bool:
+    """Whether around a trigger stands what a rule needs."""
+    if rule.before is not None and (not token or words[token - 1] not in rule.before):
+        return False
+    return rule.behind is None or not rule.behind.isdisjoint(words[token + 1 : token + 1 + rule.reach])
 
 
 def _firsts(view: View, rule: Rule, token: int, taken: int) -> list[int]:
     """Where an expression with its trigger at a token may begin, the farthest first."""
     words, starts = view.document.words, view.document.starts
     numbers = NUMBER in rule.lead
-    firsts = [token]
+    firsts = [] if rule.led else [token]
     place = token - 1
-    while place >= 0 and starts[place] >= taken and len(firsts) <= _MOST_LEADING:
+    while place >= max(0, token - _MOST_LEADING) and starts[place] >= taken:
         word = words[place]
         if word not in rule.lead and plain(word) not in rule.lead and not (numbers and (word.isdigit() or place in view.spelled)):
             break

@@ -15,6 +15,8 @@ WINDOW = 160
 """Code points that an expression and what decides on it can take; to look farther would cost more in longer texts."""
 NUMBER = "#"
 """The trigger of rules that begin at a number, in digits or words."""
+REACH = 12
+"""How far behind a trigger the word may stand that makes a date of it (*samedi vingt et un du mois de mai*)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +126,21 @@ class Rule:
         triggers: the words at which it wakes up, or NUMBER.
         read: reads an expression from an offset where it may begin; None where it is none.
         lead: the words of an expression that may stand before the trigger, NUMBER for numbers.
-        numbered: whether a number must stand within three words behind a trigger that is none (*mardi, le 15/02*).
+        led: whether it never begins at its trigger, so that one of those words must stand before (*chaque* **année**).
+        before: words one of which must stand right before its trigger (*le* **15**).
+        behind: words or signs one of which must stand within `reach` tokens behind its trigger (**15** … *janvier*). Most
+            numbers of a text have none of them, and are passed by.
+        reach: how far.
     """
 
     name: str
     triggers: frozenset[str]
     read: Callable[[View, int], Found | None]
     lead: frozenset[str] = frozenset()
-    numbered: bool = False
+    led: bool = False
+    before: frozenset[str] | None = None
+    behind: frozenset[str] | None = None
+    reach: int = REACH
 
 
 def pattern_rule(
@@ -140,9 +149,13 @@ def pattern_rule(
     pattern: str,
     meaning: Callable[["regex.Match[str]", View], Meaning | None],
     lead: Iterable[str] = (),
-    numbered: bool = False,
+    *,
+    led: bool = False,
+    before: Iterable[str] | None = None,
+    behind: Iterable[str] | None = None,
+    reach: int = REACH,
 ) -> Rule:
-    """A rule of one pattern, whose named pieces the meaning is made of."""
+    """A rule of one pattern, whose named pieces the meaning is made of; `Rule` tells what the rest is."""
     compiled = regex.compile(pattern, regex.VERBOSE)
 
     def read(view: View, offset: int) -> Found | None:
@@ -152,4 +165,8 @@ def pattern_rule(
         said = meaning(match, view)
         return None if said is None else (match.start(), match.end(), said)
 
-    return Rule(name, frozenset(triggers), read, frozenset(lead), numbered)
+    return Rule(name, frozenset(triggers), read, frozenset(lead), led, _words(before), _words(behind), reach)
+
+
+def _words(listed: Iterable[str] | None) -> frozenset[str] | None:
+    return None if listed is None else frozenset(listed)

@@ -38,6 +38,8 @@ DE = rf"(?:de{S}(?:l'{S0}|la{S})?|du{S}|d'{S0})"
 
 def plain(text: str) -> str:
     """A form as a key: without accents, its white space single, none around hyphens."""
+    if text.isascii() and text.isalpha():
+        return text
     key = " ".join(text.translate(_PLAIN).split())
     return key.replace(" -", "-").replace("- ", "-") if "-" in key else key
 

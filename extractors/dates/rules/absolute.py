@@ -82,7 +82,7 @@ def _year(match: "regex.Match[str]", view: View) -> Meaning | None:
 
 def _short_year(match: "regex.Match[str]", view: View) -> Meaning | None:
     """A year of two digits where only a year can stand: *fin 98*, *l'hiver 47*."""
-    if view.before(match.start()) not in _BEFORE_SHORT or _glued(view.text, match.start(), match.end()):
+    if _glued(view.text, match.start(), match.end()):
         return None
     return Calendar(year=int(match["short"]), short=True)
 
@@ -127,6 +127,7 @@ RULES: tuple[Rule, ...] = (
         {NUMBER},
         rf"{DAY}{S}(?P<month>{alternation(forms_of('republican_months'))}){S}(?:de{S}l')?an{S}(?P<year>[ivx]+|[0-9]+){FILL}(?!\w)",
         _republican,
+        behind=triggers(forms_of("republican_months")),
     ),
     dated_rule(
         "dates.day_month",
@@ -134,7 +135,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{_ANY_WEEKDAY},?{S}(?:le{S})?)?{DAY}(?:{S}jour{S}(?:de{S}|d'{S0}))?"
         rf"(?:{S}|/|{S0}-{S0})?+(?:de{S}|d'{S0}|du{S}mois{S}(?:de{S}|d'{S0}))?{MONTH}",
         _day,
-        numbered=True,
+        behind=triggers(forms_of("months", "month_abbreviations")),
     ),
     pattern_rule(
         "dates.before_christ",
@@ -142,6 +143,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<year>[0-9]{{1,4}})(?![0-9]){FILL}{S}"
         rf"(?P<era>av(?:ant|\.)?|apr(?:ès|\.)?){S0}(?:j(?:[ée]sus|\.){S0}-?{S0}c(?:hrist|\.)?|notre{S}[èe]re)",
         _antique,
+        behind=("av", "avant", "apr", "après"),
     ),
     dated_rule(
         "dates.month",
@@ -150,6 +152,6 @@ RULES: tuple[Rule, ...] = (
         _month,
         lead=("mois", "de", "d'"),
     ),
-    pattern_rule("dates.short_year", {NUMBER}, SHORT_YEAR, _short_year),
+    pattern_rule("dates.short_year", {NUMBER}, SHORT_YEAR, _short_year, before=_BEFORE_SHORT),
     pattern_rule("dates.year", {NUMBER}, rf"(?P<year>[12][0-9]{{3}})(?![0-9]){FILL}", _year),
 )

@@ -132,12 +132,15 @@ RULES: tuple[Rule, ...] = (
                  (?:(?:{S}et{S}|{S0})(?P<second>[0-5]?[0-9])(?![0-9]){FILL}{S0}(?:secondes?|s)(?!\w))? )?
              (?!{S0}[0-9]){_PART}{_ZONE}""",
         _written,
+        behind=("h", "heure", "heures"),
     ),
     pattern_rule(
         "dates.clock_digital",
         {NUMBER},
         rf"{_HOUR}:(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9]){_ZONE}",
         _digital,
+        behind=(":",),
+        reach=1,
     ),
     pattern_rule(
         "dates.clock_named",

@@ -83,7 +83,8 @@ def dated_rule(
     pattern: str,
     meaning: Callable[["regex.Match[str]", Calendar, View], Meaning | None],
     lead: Iterable[str] = (),
-    numbered: bool = False,
+    *,
+    behind: Iterable[str] | None = None,
 ) -> Rule:
     """A rule whose pattern may end with a month; its meaning is made of the match and the fields, those of the tail included."""
     compiled = regex.compile(pattern, regex.VERBOSE)
@@ -101,4 +102,5 @@ def dated_rule(
         made = meaning(match, calendar_of(said), view)
         return None if made is None else (match.start(), end, made)
 
-    return Rule(name, frozenset(triggers), read, frozenset(lead), numbered)
+    needed = None if behind is None else frozenset(behind)
+    return Rule(name, frozenset(triggers), read, frozenset(lead), behind=needed)

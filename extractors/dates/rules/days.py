@@ -23,6 +23,7 @@ from extractors.dates.words import (
 )
 
 _WEEKDAYS = triggers(forms_of("weekdays"))
+_DETERMINERS = ("le", "du", "au")
 _WEEK = rf"(?:de{S})?(?:la{S}(?:m[êe]me{S})?|cette{S})semaine(?!\w)"
 
 
@@ -71,7 +72,7 @@ def _beside(match: "regex.Match[str]", view: View) -> Meaning | None:
 def _bare_day(match: "regex.Match[str]", view: View) -> Meaning | None:
     """A day by its number alone (*le 15*, *à partir du 8*, *le 31 du mois*), where nothing is counted or numbered by it."""
     before = view.before(match.start())
-    if before not in ("le", "du", "au") or not unglued(match, view) or match["rank"] not in ("", "er"):
+    if before not in _DETERMINERS or not unglued(match, view) or match["rank"] not in ("", "er"):
         return None
     if match["month"]:
         shift = toward(match["month_toward"]) if match["month_toward"] else 0
@@ -113,6 +114,7 @@ RULES: tuple[Rule, ...] = (
                | (?P<half>une?){S}{WEEKDAY}{S}sur{S}(?:2|deux){FILL} )""",
         _every_weekday,
         lead=("chaque", "tous", "les", "un", "une", NUMBER),
+        led=True,
     ),
     pattern_rule(
         "dates.weekday",
@@ -143,5 +145,6 @@ RULES: tuple[Rule, ...] = (
         {NUMBER},
         rf"{DAY}(?:{S}(?:jour{S})?(?P<month>du{S}mois)(?:{S}(?P<month_toward>{SIDE_WORD}))?)?(?![0-9])",
         _bare_day,
+        before=_DETERMINERS,
     ),
 )

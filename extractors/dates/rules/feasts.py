@@ -34,19 +34,21 @@ def _attacks(match: "regex.Match[str]", view: View) -> Meaning | None:
     return Calendar(2001, 9, 11) if named or view.before(start, 2) in _ATTACKS or view.before(start) in _ATTACKS else None
 
 
+_LAST_WORDS = triggers(FEASTS) | triggers(forms_of("feasts"))
+_WEEKDAY_REACH = 4
+"""*dimanche de la Pentecôte*: how far behind its weekday a feast may end."""
+_FEAST = rf"""(?:(?P<beside>veille|lendemain){S}(?:de{S}(?:la{S}|l'{S0})?|du{S}))?(?P<feast>{alternation(forms_of("feasts"))})
+              (?:{S}(?P<year>[12][0-9]{{3}})(?![0-9])|{S}(?P<toward>{SIDE_WORD}))?"""
+
 RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.attacks",
         {NUMBER},
         rf"11{FILL}(?:(?P<hyphen>{S0}-{S0})|{S})(?P<month>septembre)(?!\w)(?!,?{S}(?:de{S})?[12][0-9]{{3}})(?!{S}(?:{SIDE_WORD}))",
         _attacks,
+        behind=("septembre",),
     ),
-    pattern_rule(
-        "dates.feast",
-        triggers(FEASTS) | triggers(forms_of("feasts")) | frozenset(WEEKDAYS),
-        rf"""(?:(?P<beside>veille|lendemain){S}(?:de{S}(?:la{S}|l'{S0})?|du{S}))?(?P<feast>{alternation(forms_of("feasts"))})
-             (?:{S}(?P<year>[12][0-9]{{3}})(?![0-9])|{S}(?P<toward>{SIDE_WORD}))?""",
-        _feast,
-        lead=AROUND["in_feast"],
-    ),
+    # Before the rule of weekdays reads *mardi* of *mardi gras*.
+    pattern_rule("dates.feast", WEEKDAYS, _FEAST, _feast, behind=_LAST_WORDS, reach=_WEEKDAY_REACH),
+    pattern_rule("dates.feast", _LAST_WORDS, _FEAST, _feast, lead=AROUND["in_feast"]),
 )

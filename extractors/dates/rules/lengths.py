@@ -133,6 +133,7 @@ def _term(match: "regex.Match[str]", _: View) -> Meaning | None:
 
 
 _LEADS = AROUND["in_length"]
+_LENGTH_LEADS = _LEADS - {"le", "la", "l'", "les", "ces", "des"}
 
 RULES: tuple[Rule, ...] = (
     pattern_rule(
@@ -141,6 +142,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:tout{S}(?:le|l')|toute{S}(?:la|l')){S0}(?P<unit>{UNIT})",
         _whole,
         lead=("tout", "toute", "le", "la", "l'"),
+        led=True,
     ),
     pattern_rule("dates.term", triggers(forms_of("terms")), rf"(?:une?{S})?(?P<term>{alternation(forms_of('terms'))})", _term),
     pattern_rule(
@@ -150,8 +152,10 @@ RULES: tuple[Rule, ...] = (
              (?P<minutes>[0-5]?[0-9])(?![0-9]){FILL}(?:{S0}(?:minutes?|min|mn)(?!\w)
              (?:{S0}(?:et{S})?(?P<seconds>[0-5]?[0-9])(?![0-9]){FILL}{S0}(?:secondes?|sec|s)(?!\w))?)?""",
         _hours_and_minutes,
+        behind=("h", "heure", "heures"),
     ),
-    Rule("dates.length", frozenset({NUMBER, *UNIT_NOUNS}), _counted, lead=_LEADS - {"le", "la", "l'", "les", "ces", "des"}),
+    Rule("dates.length", frozenset((NUMBER,)), _counted, _LENGTH_LEADS, behind=triggers(forms_of("units"))),
+    Rule("dates.length", UNIT_NOUNS, _counted, _LENGTH_LEADS, led=True),
     pattern_rule(
         "dates.vague_length",
         UNIT_NOUNS,
@@ -160,5 +164,6 @@ RULES: tuple[Rule, ...] = (
              (?:{S}(?P<behind>{SIDE_WORD}))?""",
         _vague,
         lead=_LEADS - {"le", "la", "l'"},
+        led=True,
     ),
 )

@@ -62,6 +62,9 @@ def _day_and_month(match: "regex.Match[str]", view: View) -> Meaning | None:
 
 _CLOCK = r"""(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,6})?)?
              (?P<zone>z|[+-][0-9]{2}:?[0-9]{2})?"""
+_SIGNS = ("-", "/", ".")
+_SIGN_REACH = 5
+"""*lundi, le 15/02*: how far behind a weekday the sign may stand."""
 _DATED = {NUMBER, *triggers(forms_of("weekdays", "weekday_abbreviations"))}
 
 RULES: tuple[Rule, ...] = (
@@ -70,21 +73,39 @@ RULES: tuple[Rule, ...] = (
         {NUMBER},
         rf"{_YEAR}(?P<sign>[-/])(?P<month>0?[1-9]|1[0-2])(?P=sign){_DAY}(?![0-9])(?:t{_CLOCK}(?!\w)|{_NO_MORE}(?P<hour>(?!))?)",
         _instant,
+        behind=("-", "/"),
+        reach=1,
     ),
     pattern_rule(
         "dates.numeric",
         _DATED,
         rf"{_WEEKDAY}{_DAY}(?P<sign>[-/.]){_MONTH}(?P=sign)(?:{_YEAR}|(?P<short>[0-9]{{2}})){_NO_MORE}",
         _fields,
-        numbered=True,
+        behind=_SIGNS,
+        reach=_SIGN_REACH,
     ),
-    pattern_rule("dates.numeric_month", {NUMBER}, rf"{_YEAR}-(?P<month>0[1-9]|1[0-2]){_NO_MORE}", _fields),
-    pattern_rule("dates.numeric_month", {NUMBER}, rf"(?P<month>0[1-9]|1[0-2])[-/.]{_YEAR}{_NO_MORE}", _fields),
+    pattern_rule(
+        "dates.numeric_month",
+        {NUMBER},
+        rf"{_YEAR}-(?P<month>0[1-9]|1[0-2]){_NO_MORE}",
+        _fields,
+        behind=("-",),
+        reach=1,
+    ),
+    pattern_rule(
+        "dates.numeric_month",
+        {NUMBER},
+        rf"(?P<month>0[1-9]|1[0-2])[-/.]{_YEAR}{_NO_MORE}",
+        _fields,
+        behind=_SIGNS,
+        reach=1,
+    ),
     pattern_rule(
         "dates.numeric_day",
         _DATED,
         rf"{_WEEKDAY}{_DAY}(?P<sign>[/.]){_MONTH}(?![0-9])(?![/.:][0-9])(?!\w)(?:,{S0}{_YEAR}(?![0-9]))?",
         _day_and_month,
-        numbered=True,
+        behind=("/", "."),
+        reach=_SIGN_REACH,
     ),
 )

@@ -142,6 +142,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:chaque|tous{S}les|toutes{S}les){S}{_PART}",
         _every,
         lead=_LEADS,
+        led=True,
     ),
     pattern_rule(
         "dates.part_of_day",

@@ -176,6 +176,7 @@ RULES: tuple[Rule, ...] = (
              (?P<era>{S}av(?:ant|\.){S0}(?:j(?:[ée]sus|\.){S0}-?{S0}c(?:hrist|\.)?|notre{S}[èe]re))?""",
         _century,
         lead={NUMBER, "e", "er", "ème", "è", *_ROMAN_RANKS},
+        led=True,
     ),
     pattern_rule(
         "dates.named_year", {"an", "année", "annee"}, rf"(?:an|ann[ée]e){S}(?P<year>[0-9]{{3,4}})(?![0-9]){FILL}", _named_year
@@ -204,6 +205,7 @@ RULES: tuple[Rule, ...] = (
         {NUMBER, "dernier", "dernière", "derniere"},
         rf"{_RANK}{S}(?:(?P<unit>{UNIT})|(?P<weekday>{alternation(forms_of('weekdays'))})){_OF}?",
         _nth,
+        behind=UNIT_NOUNS | triggers(forms_of("weekdays")),
     ),
     pattern_rule(
         "dates.relative_period",

@@ -29,16 +29,15 @@ def _every_unit(match: "regex.Match[str]", _: View) -> Meaning | None:
     return Repeat(length_value(((every, grain),)), grain, "EVERY", freq)
 
 
-RULES: tuple[Rule, ...] = (
-    pattern_rule(
-        "dates.every_unit",
-        {NUMBER, *UNIT_NOUNS},
-        rf"""(?: chaque{S}
+_EVERY = rf"""(?: chaque{S}
                | (?:tous|toutes){S}les{S}(?:(?P<count>[0-9]{{1,3}}){FILL}{S})?
                | (?P<times>[0-9]{{1,3}}|une){FILL}{S}fois{S}par{S}
                | (?<=\bpar{S})
-               | (?P<half>une?){S} )(?P<unit>{UNIT})(?(half){S}sur{S}(?:2|deux){FILL})""",
-        _every_unit,
-        lead={"chaque", "tous", "toutes", "les", "par", "fois", "un", "une", "week", "-", NUMBER},
-    ),
+               | (?P<half>une?){S} )(?P<unit>{UNIT})(?(half){S}sur{S}(?:2|deux){FILL})"""
+_LEADS = frozenset(("chaque", "tous", "toutes", "les", "par", "fois", "un", "une", "week", "-", NUMBER))
+
+RULES: tuple[Rule, ...] = (
+    pattern_rule("dates.every_unit", {NUMBER}, _EVERY, _every_unit, lead=_LEADS, behind=UNIT_NOUNS),
+    pattern_rule("dates.every_unit", UNIT_NOUNS, _EVERY, _every_unit, lead=_LEADS, led=True),
+    pattern_rule("dates.every_unit", UNIT_NOUNS, _EVERY, _every_unit, before=("par",)),
 )
