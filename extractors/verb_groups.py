@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors.document import Document
-from extractors.verbs import FORMS, Form
+from extractors.verbs import FINITE, FORMS, Form
 
 Time = Literal["past", "present", "future", "conditional"]
 """What a verb group says of time: *auraient reculé* is past, *pourrait avoir lieu* conditional, *doit se rendre* future."""
@@ -86,10 +86,9 @@ _FARTHEST_AUXILIARY = 4
 
 def finite_forms(word: str) -> tuple[Form, ...]:
     """What a lower-case word can be as a finite verb: known forms, else the one that its ending tells, else none."""
-    known = FORMS.get(word)
-    if known is not None:
-        return tuple(form for form in known if form.person)
-    if len(word) >= _SHORTEST_GUESS and word.endswith(_ANY_ENDING) and word not in _NO_VERBS:
+    if word in FINITE:
+        return tuple(form for form in FORMS[word] if form.person)
+    if word.endswith(_ANY_ENDING) and len(word) >= _SHORTEST_GUESS and word not in FORMS and word not in _NO_VERBS:
         for ending, tense, person in _ENDINGS:
             if word.endswith(ending):
                 return (Form("", tense, person),)
@@ -117,6 +116,8 @@ def bare_participle(document: Document, token: int) -> bool:
 def verb_group_at(document: Document, token: int) -> VerbGroup | None:
     """The verb group whose finite form is a token, None where the token is no finite verb."""
     words = document.words
+    if words[token] not in FINITE and not words[token].endswith(_ANY_ENDING):  # most words
+        return None
     forms = finite_forms(words[token])
     if not forms or (document.capital(token) and token not in document.sentences and not document.all_capitals(token)):
         return None

@@ -168,14 +168,17 @@ def conjugate(infinitive: str) -> tuple[tuple[str, Form], ...]:
     return tuple(whole)
 
 
-def _forms() -> Mapping[str, tuple[Form, ...]]:
+def _forms() -> tuple[Mapping[str, tuple[Form, ...]], frozenset[str]]:
     verbs = [*_IRREGULAR, *(v for v in _DATA["regular"]["verbs"].split() if v not in _IRREGULAR and v.endswith(("er", "ir")))]
     found: dict[str, list[Form]] = {}
+    finite: set[str] = set()
     for verb in verbs:
         for word, form in conjugate(verb):
             found.setdefault(word, []).append(form)
-    return MappingProxyType({word: tuple(forms) for word, forms in found.items()})
+            if form.person:
+                finite.add(word)
+    return MappingProxyType({word: tuple(forms) for word, forms in found.items()}), frozenset(finite)
 
 
-FORMS = _forms()
-"""The forms of the verbs in `verbs.toml`, as lower-case words, to what each can be."""
+FORMS, FINITE = _forms()
+"""The forms of the verbs in `verbs.toml`, as lower-case words, to what each can be; those that can be finite."""
