@@ -26,9 +26,9 @@ _ACCENTED = {
 }
 _PLAIN = str.maketrans("éèêëàâûùôîïç", "eeeeaauuoiic")
 
-S = r"\s{1,3}"
-"""White space between two words of an expression (the shadow has blanks and line ends alone)."""
-S0 = r"\s{0,3}"
+S = r"(?:[ ]{1,3}|[ ]{0,2}\n[ ]{0,2})"
+"""White space between two words of an expression: blanks with at most one line end (the shadow has no other)."""
+S0 = r"(?:[ ]{0,3}|[ ]{0,2}\n[ ]{0,2})"
 FILL = "\x00*+"
 """What is left of the letters of a spelled-out number."""
 ORDINAL = r"(?:(?:[ ]?er\b|[eè]re?s?|ers?|res?|[eè]mes?|es?|nde?s?)\b)?"

@@ -68,6 +68,22 @@ def test_a_story_keeps_its_year():
     assert [value for _, value in _values(told)] == ["1915-03-10", "1915-03-16", "2022-02-15", "2022-02-03"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le port ferme demain\n\n12 mars 2022. La grève dure.", ["demain", "12 mars 2022"]),
+        ("La tempête vient de la mer\r\n\r\n2 avril 2021.", ["2 avril 2021"]),
+        ("Il vient mardi\n15 février.", ["mardi\n15 février"]),  # a line that wraps
+        ("La gare ferme.\nTrois jours plus tard, elle rouvre.", ["Trois jours plus tard"]),
+        ("La gare ferme.\n2014 fut calme.", ["2014"]),
+        ("La gare ferme,\n2014-2016 ayant coûté.", ["2014-2016", "2014", "2016"]),
+    ],
+)
+def test_lines_part_and_join(text: str, expected: list[str]):
+    """A wrapped line goes on; a blank line parts a headline from its dateline; what ended the line before is not glued on."""
+    assert [fact.text for fact in _dates(text)] == expected
+
+
 def test_the_small_hours_of_a_night_are_the_next_day():
     """*dans la nuit de lundi à mardi, vers 3 heures*: the night begins on Monday, three o'clock is on Tuesday."""
     values = _values("Un incendie s'est déclaré dans la nuit de lundi à mardi, vers 3 heures du matin.")

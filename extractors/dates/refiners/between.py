@@ -4,10 +4,10 @@ from extractors.dates.view import View
 
 
 def words_between(view: View, start: int, end: int) -> tuple[str, ...]:
-    """The tokens that stand between two offsets."""
+    """The tokens that stand between two offsets; a blank line counts as one, so that it keeps a headline from its dateline."""
     document = view.document
     first, last = document.token_from(start), document.token_from(end)
-    return document.words[first:last]
+    return (*document.words[first:last], "\n") if document.shadow.count("\n", start, end) > 1 else document.words[first:last]
 
 
 def same_sentence(view: View, start: int, end: int) -> bool:

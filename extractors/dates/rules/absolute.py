@@ -97,7 +97,7 @@ def _glued(text: str, start: int, end: int) -> bool:
     return bool(_PART_BEHIND.match(text, end, end + 6)) and not _YEAR_BEHIND.match(text, end, end + 6)
 
 
-_PART_BEFORE = regex.compile(r"\S[.:/_@#]$|(?<!(?<![0-9-])[12][0-9]{3})(?<=\S)-$", regex.VERBOSE)
+_PART_BEFORE = regex.compile(r"\S[.:/_@#]\Z|(?<!(?<![0-9-])[12][0-9]{3})(?<=\S)-\Z", regex.VERBOSE)
 _PART_BEHIND = regex.compile(r"[%€$£°_/@]|[-.,:][0-9]|\.\w|h\b", regex.VERBOSE)
 _YEAR_BEHIND = regex.compile(r"[-/][12][0-9]{3}(?![0-9-])", regex.VERBOSE)
 _OF = frozenset(("de", "d'", "à", "et"))

@@ -21,7 +21,7 @@ _LENGTH_BEFORE = AROUND["before_length"]
 _NOUN_BEHIND = AROUND["behind_length"]
 
 
-_CLOCK_BEFORE = regex.compile(r"[0-9][ ]?(?:h|heures)[ ]?(?:[0-5][0-9])?-$")
+_CLOCK_BEFORE = regex.compile(r"[0-9][ ]?(?:h|heures)[ ]?(?:[0-5][0-9])?-\Z")
 """A time of day to which this one is joined (*9 h-12 h*)."""
 
 

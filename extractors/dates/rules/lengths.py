@@ -28,8 +28,8 @@ from extractors.dates.words import (
 )
 from extractors.facts import Grain
 
-_GLUED = regex.compile(r"\w[-.,/]$")
-_RANGE = regex.compile(r"(?<![\w.,/-])[0-9]{1,3}[-/]$")
+_GLUED = regex.compile(r"\w[-.,/]\Z")
+_RANGE = regex.compile(r"(?<![\w.,/-])[0-9]{1,3}[-/]\Z")
 """The lower end of a range (*24-48 heures*)."""
 _AROUND_THE_CLOCK = regex.compile(rf"(?:{S}sur{S}|{S0}/{S0})[0-9]+", regex.VERBOSE)
 """*24 heures sur 24* and *7 j/7* are no lengths."""
