@@ -52,5 +52,4 @@ def extract(
         ValueError: for an impossible reference date.
         DeadlineExceeded: when the time is spent.
     """
-    found = facts(text, parse_reference(reference_date), Deadline.after(seconds))
-    return [fact for fact in found if fact.type in types]
+    return list(facts(text, parse_reference(reference_date), Deadline.after(seconds), types))

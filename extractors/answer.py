@@ -36,7 +36,7 @@ def answer(reading: Reading) -> tuple[Fact, ...]:
     """The facts of a reading as the contract sends them.
 
     Only two nestings exist: the figure in a troop count, and the ends in an interval. Of other facts that overlap the first
-    in the order troop counts, organisations, dates, numbers stays, and of one type the first in the text.
+    in the order organisations, dates, troop counts, numbers stays, and of one type the first in the text.
     """
     ordered = sorted(_nested(reading), key=lambda fact: (fact.start, -fact.end, _ORDER[fact.type]))
     counts: Counter[FactType] = Counter()
@@ -49,17 +49,14 @@ def answer(reading: Reading) -> tuple[Fact, ...]:
 
 def _nested(reading: Reading) -> list[Fact]:
     """The facts without overlaps, each figure of a troop count inside it."""
-    troop_counts = _apart(reading.troop_counts)
-    kept: list[Fact] = [*troop_counts]
-    counts = Cover(kept)
-    organisations = [fact for fact in _apart(reading.organisations) if not counts.overlaps(fact.start, fact.end)]
-    kept += organisations
-    names = Cover(kept)
+    organisations = _apart(reading.organisations)
+    names = Cover(organisations)
     dates = [fact for fact in _apart(reading.dates) if not names.overlaps(fact.start, fact.end)]
     whole = {fact.id for fact in dates}
     dates = [fact for fact in dates if fact.part_of is None or fact.part_of in whole]
-    kept += dates
     taken = Cover([*organisations, *dates])
+    troop_counts = [fact for fact in _apart(reading.troop_counts) if not taken.overlaps(fact.start, fact.end)]
+    counts = Cover(troop_counts)
     free: list[Number] = []
     figures: dict[str, Number] = {}
     for number in reading.numbers:
@@ -69,7 +66,7 @@ def _nested(reading: Reading) -> list[Fact]:
             free.append(number)
         elif (holder := _holder(number, troop_counts)) is not None:
             figures.setdefault(holder.id, replace(number, part_of=holder.id))
-    return [*kept, *_apart(free), *figures.values()]
+    return [*organisations, *dates, *troop_counts, *_apart(free), *figures.values()]
 
 
 def _apart(facts: Sequence[AnyFact]) -> list[AnyFact]:

@@ -1,13 +1,13 @@
 """The order of work: one list of passes, each adding to what is known; no pass calls back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
 from extractors import dates, numbers, organisations, troop_counts
 from extractors.answer import answer
 from extractors.deadline import Deadline
 from extractors.document import Document
-from extractors.facts import Fact
+from extractors.facts import Fact, FactType
 from extractors.numerals import find_numerals
 from extractors.reading import Reading
 from extractors.reference import Reference
@@ -22,8 +22,8 @@ class Pass:
 
 
 PASSES: tuple[Pass, ...] = (
-    Pass("numerals", lambda reading: find_numerals(reading.document, reading.deadline)),
     Pass("organisations", organisations.find),  # names keep what they hold: *20 Minutes*, *2e régiment étranger*
+    Pass("numerals", lambda reading: find_numerals(reading.document, reading.deadline)),
     Pass("dates", dates.find),  # take the numerals that belong to them
     Pass("numbers", numbers.find),  # the rest, with modifier and unit
     Pass("troop_counts", troop_counts.find),  # numbers that count personnel
@@ -43,10 +43,22 @@ def read(text: str, reference: Reference | None, deadline: Deadline, passes: tup
     return reading
 
 
-def facts(text: str, reference: Reference | None, deadline: Deadline) -> tuple[Fact, ...]:
-    """Every fact of a text, as the contract sends them.
+_SETTLED_BY: Mapping[FactType, str] = {
+    "organisation": "organisations",
+    "date": "dates",
+    "number": "troop_counts",  # where a number may yet be the figure of one
+    "troop_count": "troop_counts",
+}
+"""The pass behind which nothing changes the facts of a type any more."""
+
+
+def facts(text: str, reference: Reference | None, deadline: Deadline, types: Collection[FactType]) -> tuple[Fact, ...]:
+    """The facts of some types, as the contract sends them; passes that none of them needs are left out.
 
     Raises:
         DeadlineExceeded: when the time is spent.
     """
-    return answer(read(text, reference, deadline))
+    order = [stage.fills for stage in PASSES]
+    needed = max((order.index(_SETTLED_BY[wanted]) + 1 for wanted in types), default=0)
+    found = answer(read(text, reference, deadline, PASSES[:needed]))
+    return tuple(fact for fact in found if fact.type in types)

@@ -34,8 +34,9 @@ def expressions(view: View, deadline: Deadline) -> list[Expression]:
         DeadlineExceeded: when the time is spent.
     """
     words, starts = view.document.words, view.document.starts
-    # What sorts between "/" and ":" begins with a digit.
-    woken = [i for i, word in enumerate(words) if word in _TABLE or "/" < word < ":"]
+    # What sorts between "/" and ":" begins with a digit. A text uses few words: they are asked once, not at each place.
+    waking = {word for word in set(words) if word in _TABLE or "/" < word < ":"}
+    woken = [i for i, word in enumerate(words) if word in waking]
     if view.spelled:
         woken = sorted(view.spelled.union(woken))
     found: list[Expression] = []

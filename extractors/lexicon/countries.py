@@ -88,24 +88,21 @@ CAPITALS = _both(_capitals())
 """Capitals to the codes of their countries."""
 
 
-def _longest(mapping: Mapping[str, str | None]) -> Mapping[str, int]:
+def _lengths(mapping: Mapping[str, str | None]) -> Mapping[str, int]:
     """For each first word of a mapping's keys, how many words the longest has."""
     longest: dict[str, int] = {}
     for name in mapping:
         first, *rest = name.split(" ")
         longest[first] = max(longest.get(first, 0), 1 + len(rest))
-    return MappingProxyType(longest)
+    return longest
 
 
-_LONGEST = {id(mapping): _longest(mapping) for mapping in (NAMES, ADJECTIVES, CAPITALS)}
+_NAME_LENGTHS, _ADJECTIVE_LENGTHS, _CAPITAL_LENGTHS = map(_lengths, (NAMES, ADJECTIVES, CAPITALS))
 
 
-def _at(document: Document, token: int, mapping: Mapping[str, str | None]) -> Place | None:
+def _longest(document: Document, token: int, mapping: Mapping[str, str | None], longest: int) -> Place | None:
     """The longest name of a mapping that starts at a token; hyphens and stray spaces in it do not matter."""
     words = document.words
-    longest = _LONGEST[id(mapping)].get(words[token]) if token < len(words) else None
-    if longest is None:
-        return None
     found = None
     name = ""
     last = token
@@ -123,20 +120,23 @@ def _at(document: Document, token: int, mapping: Mapping[str, str | None]) -> Pl
 
 def name_at(document: Document, token: int) -> Place | None:
     """The country whose name starts at a token, with a capital (*États- Unis*, *Royaume-Uni*, *RDC*)."""
-    if token < len(document.words) and (document.capital(token) or document.words[token] in _LOWER_CASE):
-        return _at(document, token, NAMES)
-    return None
+    longest = _NAME_LENGTHS.get(document.words[token]) if token < len(document.words) else None
+    if longest is None or not (document.capital(token) or document.words[token] in LOWER_CASE):
+        return None
+    return _longest(document, token, NAMES, longest)
 
 
-_LOWER_CASE = frozenset(("île", "bande", "pays"))
+LOWER_CASE = frozenset(("île", "bande", "pays"))
 """Common nouns that open a country's name."""
 
 
 def adjective_at(document: Document, token: int) -> Place | None:
     """The nationality that starts at a token, as adjective or people (*russes*, *nord-coréen*, *les Ukrainiens*)."""
-    return _at(document, token, ADJECTIVES)
+    longest = _ADJECTIVE_LENGTHS.get(document.words[token]) if token < len(document.words) else None
+    return None if longest is None else _longest(document, token, ADJECTIVES, longest)
 
 
 def capital_at(document: Document, token: int) -> Place | None:
     """The country whose capital starts at a token (*Moscou*, *Addis-Abeba*)."""
-    return _at(document, token, CAPITALS) if token < len(document.words) and document.capital(token) else None
+    longest = _CAPITAL_LENGTHS.get(document.words[token]) if token < len(document.words) else None
+    return _longest(document, token, CAPITALS, longest) if longest is not None and document.capital(token) else None

@@ -6,13 +6,13 @@ from extractors.document import Document
 from extractors.facts import Organisation, place_id
 from extractors.organisations.anaphora import HEADS, heads
 from extractors.organisations.choice import longest
-from extractors.organisations.geography import NAMING, Geography
+from extractors.organisations.geography import NAMING, SMALL_NAMING, Geography
 from extractors.organisations.memory import bracketed, linked, repetitions, unapposed
 from extractors.organisations.mentions import Mention, resolved, settled
 from extractors.organisations.profile import Candidate, Profile
 from extractors.organisations.rules import READING
 from extractors.organisations.rules.acronyms import other_acronyms
-from extractors.organisations.scene import Scene
+from extractors.organisations.scene import CLINICAL, Scene
 from extractors.organisations.weak_forms import enumerated, supported
 from extractors.organisations.words import FIRST_NAMES, TITLES
 from extractors.reading import Reading
@@ -33,21 +33,27 @@ def _dispatch(*, capitals: bool) -> dict[str, tuple[_Look, ...]]:
 
 _SMALL = _dispatch(capitals=False)
 _CAPITAL = _dispatch(capitals=True)
-_LISTENED = frozenset((*_CAPITAL, *FIRST_NAMES, *TITLES, *NAMING, *HEADS))
+_LISTENED = frozenset((*_CAPITAL, *FIRST_NAMES, *TITLES, *NAMING, *HEADS, CLINICAL))
 """The words that anything listens to: the one walk over a whole text looks for them."""
+_ANY_CASE = frozenset((*_SMALL, *TITLES, *SMALL_NAMING, *HEADS))
+"""Those that are listened to also in small letters; the others need a capital."""
 
 
 def find(reading: Reading) -> tuple[Organisation, ...]:
     """The organisations of a text, in order, with place ids."""
     document = reading.document
     words = document.words
-    listened = [token for token, word in enumerate(words) if word in _LISTENED]
-    scene = Scene.of(document, listened)
+    surface, starts = document.surface, document.starts
+    heard = _LISTENED.intersection(words)
+    listened = [
+        token for token, word in enumerate(words) if word in heard and (word in _ANY_CASE or surface[starts[token]].isupper())
+    ]
+    scene = Scene.of(document, listened, clinical=CLINICAL in heard)
     reading.deadline.check()
     candidates: list[Candidate] = []
     for token in listened:
-        for look in (_CAPITAL if document.capital(token) else _SMALL).get(words[token], ()):
-            candidates.extend(look(scene, token))
+        for look in (_CAPITAL if surface[starts[token]].isupper() else _SMALL).get(words[token], ()):
+            candidates += look(scene, token)
     if others := other_acronyms(scene, listened):
         candidates = [c for c in candidates if c.last - c.first > 1 or words[c.first] not in others]
     reading.deadline.check()

@@ -25,14 +25,15 @@ class Gazetteer:
     Attributes:
         forms: plain words joined by spaces to the forms that they write.
         openings: the words that can open a form, with accents and without.
-        pairs: the two plain words that open a form of several to the number of words of the longest: most look-ups end here.
+        seconds: the plain first word of a form of several to its plain second words, each with the number of words of the
+            longest form: most look-ups end here.
         small: the opening words that need no capital (*ministère*, *alliance*).
         profiles: the organisations by their keys.
     """
 
     forms: dict[str, tuple[Form, ...]]
     openings: frozenset[str]
-    pairs: dict[str, int]
+    seconds: dict[str, dict[str, int]]
     small: frozenset[str]
     profiles: dict[str, Profile]
 
@@ -45,22 +46,23 @@ class Gazetteer:
         name = plain(words[token])
         alone = self.forms.get(name)
         found = [((token,), alone)] if alone else []
+        seconds = self.seconds.get(name)
+        if seconds is None:
+            return found
         end = min(len(words), token + _LONGEST)
         place = token + 1
         while place < end and words[place] == "-":
             place += 1
-        if place < end:
-            pair = f"{name} {plain(words[place])}"
-            if pair in self.pairs:
-                return (*self._longer(words, (token, place), pair), *found)
-        return found
+        second = plain(words[place]) if place < end else ""
+        if second not in seconds:
+            return found
+        return (*self._longer(words, (token, place), f"{name} {second}", seconds[second]), *found)
 
     def _longer(
-        self, words: Sequence[str], tokens: tuple[int, ...], name: str
+        self, words: Sequence[str], tokens: tuple[int, ...], name: str, longest: int
     ) -> Iterator[tuple[tuple[int, ...], tuple[Form, ...]]]:
         """The forms of several words that these tokens, which spell a name, open, the longest first."""
         found = []
-        longest = self.pairs[name]
         place = tokens[-1] + 1
         end = min(len(words), tokens[0] + _LONGEST)
         while True:
@@ -85,7 +87,7 @@ def compile_gazetteer() -> Gazetteer:
     spelled = " ".join([token for token in tokens if token != "-"]).split(_SEPARATOR)
     by_words: dict[str, tuple[Form, ...]] = {}
     openings: set[str] = set()
-    pairs: dict[str, int] = {}
+    seconds: dict[str, dict[str, int]] = {}
     small: set[str] = set()
     for (text, profile, mention, weak), spelling in zip(wordings, spelled, strict=True):
         opening, _, rest = spelling.partition(" ")
@@ -100,9 +102,9 @@ def compile_gazetteer() -> Gazetteer:
             small.update((first, words.partition(" ")[0]))
         openings.update((first, words.partition(" ")[0]))
         if length > 1:
-            pair = f"{first} {others[0]}"
-            pairs[pair] = max(length, pairs.get(pair, 0))
-    return Gazetteer(by_words, frozenset(openings), pairs, frozenset(small), {profile.key: profile for profile in profiles})
+            lengths = seconds.setdefault(first, {})
+            lengths[others[0]] = max(length, lengths.get(others[0], 0))
+    return Gazetteer(by_words, frozenset(openings), seconds, frozenset(small), {profile.key: profile for profile in profiles})
 
 
 GAZETTEER = compile_gazetteer()

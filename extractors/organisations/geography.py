@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from extractors.document import Document
-from extractors.lexicon.countries import ADJECTIVES, CAPITALS, NAMES, adjective_at, capital_at, name_at
+from extractors.lexicon.countries import ADJECTIVES, CAPITALS, LOWER_CASE, NAMES, adjective_at, capital_at, name_at
 from extractors.organisations.profile import Candidate
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import PLACES, TRIGGERS
@@ -17,6 +17,8 @@ _ARTICLES = frozenset(("la", "l'", "le", "les"))
 _ALL_NAMES = (*NAMES, *ADJECTIVES, *CAPITALS, *(name.replace("-", " ") for name in PLACES))
 NAMING = frozenset(name.split(" ")[0] for name in _ALL_NAMES) - {"la", "le"}
 """The words that can open the name, the adjective, the capital, a region or a town of a country."""
+SMALL_NAMING = frozenset(name.split(" ")[0] for name in ADJECTIVES) | LOWER_CASE
+"""Those that do so also in small letters."""
 _POLITICAL = frozenset(("government", "judicial", "military", "party", "union"))
 """What acts at home: a firm or a club is named in texts on any country."""
 _HOME = "FR"

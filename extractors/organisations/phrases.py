@@ -80,6 +80,8 @@ def parse(scene: Scene, token: int, depth: int = 0) -> Phrase | None:
 
 def _head_end(document: Document, token: int, trigger: Trigger) -> int:
     """Where a trigger noun that starts at a token ends; 0 where it does not stand there."""
+    if len(trigger.words) == 1:
+        return token + 1  # the word by which it was found
     words = document.words
     place = token
     for wanted in trigger.words:

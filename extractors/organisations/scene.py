@@ -8,6 +8,8 @@ from extractors.lexicon.countries import CAPITALS, NAMES, capital_at, name_at
 from extractors.organisations.words import FIRST_NAMES, PLACES, TITLES
 
 _OPENERS = frozenset("\"«»'([-–•*|:")
+CLINICAL = "placebo"
+"""The word by which a text shows that it reports a trial of medicines."""
 _LETTERS = 3  # up to which a word in capitals may be an acronym instead of shouting
 _NEAR = 5  # tokens
 _PERSONAL = FIRST_NAMES | TITLES
@@ -33,21 +35,22 @@ class Scene:
     clinical: bool
 
     @classmethod
-    def of(cls, document: Document, triggers: Sequence[int]) -> "Scene":
+    def of(cls, document: Document, triggers: Sequence[int], *, clinical: bool) -> "Scene":
         """Look at a document; `triggers` are the numbers of the tokens that some rule listens to, in order."""
+        words = document.words
         opens = set(document.sentences)
         for start in document.sentences:
             token = start
-            while token < min(start + 3, len(document.words)) and document.words[token] in _OPENERS:
+            while token < min(start + 3, len(words)) and words[token] in _OPENERS:
                 token += 1
                 opens.add(token)
         persons: set[int] = set()
         surnames: set[str] = set()
         for token in triggers:
-            if document.words[token] in _PERSONAL and token not in persons and (last := _person(document, token)):
+            if words[token] in _PERSONAL and token not in persons and (last := _person(document, token)):
                 persons.update(range(token, last))
-                surnames.add(document.words[last - 1])
-        return cls(document, frozenset(opens), frozenset(persons), frozenset(surnames), "placebo" in document.words)
+                surnames.add(words[last - 1])
+        return cls(document, frozenset(opens), frozenset(persons), frozenset(surnames), clinical)
 
     def capital(self, token: int) -> bool:
         """Whether a token begins with a capital that does not come from its sentence."""
@@ -62,7 +65,7 @@ class Scene:
         return any(all(pair) and max(pair) > _LETTERS for pair in (before, after, (before[0], after[0])))
 
     def _loud(self, token: int, step: int) -> tuple[int, int]:
-        """The lengths of the next two words in a direction where they are in capitals, else 0; single marks do not count."""
+        """The lengths of the next two words in a direction, 0 from the first on that is not in capitals; marks do not count."""
         document = self.document
         found: list[int] = []
         place = token + step
@@ -71,7 +74,9 @@ class Scene:
             if word in "()":
                 break
             if word[0].isalpha():
-                found.append(len(word) if document.all_capitals(place) else 0)
+                if not document.all_capitals(place):
+                    break
+                found.append(len(word))
             place += step
         first, second, *_ = (*found, 0, 0)
         return first, second

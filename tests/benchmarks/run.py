@@ -83,7 +83,7 @@ def _report(
     for name, timing in timings.items():
         if name.startswith("stage "):
             yield _row("  " + name.removeprefix("stage "), timing)
-    yield "an extractor alone (with read and numerals)"
+    yield "an extractor alone (with the stages that it shares)"
     for name in ALONE:
         yield _row("  " + name, timings[name])
     yield _row("all four, as extract() gives them", timings["all"])

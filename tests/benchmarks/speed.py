@@ -29,7 +29,7 @@ WRITTEN = "2022-02-15"
 SHARED = {
     "numbers": ("read", "numerals"),
     "dates": ("read", "numerals"),
-    "organisations": ("read", "numerals"),
+    "organisations": ("read",),
     "troop_counts": ("read", "numerals"),
 }
 """The shared stages that an extractor alone includes. What other extractors found is given to it."""

@@ -87,16 +87,16 @@ def _reading(text: str, marks: list[Mark]) -> Reading:
         ("[[20]n Minutes]o", "[20 Minutes]o"),
         ("[[20 minutes]d]o", "[20 minutes]o"),
         ("[le [21]n janvier]d", "[le 21 janvier]d"),
-        ("[3 [brigades]o]t", "[3 brigades]t"),
-        ("[3 soldats [2022]d]t", "[3 soldats 2022]t"),
-        ("[les 3 de [20]n [Minutes]o]t", "[les 3 de [20]n Minutes]t"),
+        ("[3 [brigades]o]t", "3 [brigades]o"),
+        ("[3 soldats [2022]d]t", "3 soldats [2022]d"),
+        ("[les 3 de [20]n [Minutes]o]t", "les 3 de [20]n [Minutes]o"),
         ("[OTAN]o, [lundi]d, [3]n", "[OTAN]o, [lundi]d, [3]n"),
         ("[3]n[4]n", "[3]n[4]n"),
         ("rien", "rien"),
     ],
 )
 def test_what_a_name_or_count_holds_yields(found: str, expected: str):
-    """Of facts that overlap, troop counts stay before organisations, these before dates and numbers; a count keeps its figure."""
+    """Of facts that overlap, organisations stay before dates, these before troop counts and numbers; a count keeps its figure."""
     text, marks = parse(found)
 
     facts = answer(_reading(text, marks))
