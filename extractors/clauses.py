@@ -1,9 +1,12 @@
 """Clauses: where they begin and end, and the time that the verb governing a word speaks of."""
 
-from extractors.document import Document
-from extractors.verb_groups import Time, VerbGroup, bare_participle, infinitive_at, participle, verb_group_at
+from dataclasses import dataclass
 
-_OPENERS = frozenset(
+from extractors.document import Document
+from extractors.verb_groups import LAST_LETTERS, Time, VerbGroup, bare_participle, infinitive_at, participle, verb_group_at
+from extractors.verbs import FINITE
+
+OPENERS = frozenset(
     "que qu' qui dont où lorsque lorsqu' quand tandis puisque puisqu' car mais laquelle lequel lesquels lesquelles duquel "
     "auquel auxquels desquels desquelles quoique quoiqu' alors comme parce".split()
 )
@@ -12,8 +15,11 @@ _WALLS = frozenset(';:()«»"|•')
 _COORDINATORS = frozenset(("et", "ou", "ni", "puis"))
 _NOT_OF_A_NOUN = frozenset("partir compter dater lors près loin au-delà autour avant dès".split())
 _AHEAD = frozenset(
-    "prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées".split()
+    "prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées "
+    "planifié planifiée planifiés planifiées escompté escomptée escomptés escomptées".split()
 )
+_TIMELESS = frozenset(("organiser",))
+"""Verbs whose participle tells no time (*le sommet organisé le 3 mars réunira …*): the verb of the clause does."""
 _INTENTIONS = frozenset(
     "décider promettre jurer proposer demander ordonner commander exhorter appeler inviter inciter encourager prévoir envisager "
     "projeter planifier programmer menacer accepter convenir souhaiter vouloir devoir espérer compter autoriser conseiller "
@@ -27,22 +33,28 @@ _BEFORE_INFINITIVES = frozenset("ne pas plus se s' le la les l' lui leur en y".s
 _FARTHEST_INFINITIVE, _FARTHEST_INTENTION = 10, 8
 _NARRATIVE = ("imperfect", "simple_past")
 _WINDOW = 40
+_BRACKET, _SUBJECT = 30, 12
+_FAR = 1_000
 _COMMA, _OPENER, _WALL = 6, 12, 14
+_BORDER_COSTS = {**dict.fromkeys(sorted(OPENERS), _OPENER), **dict.fromkeys(sorted(_WALLS), _WALL), ",": _COMMA}
+"""What a walk to a verb costs that crosses a comma or the border of a clause."""
 
 
 def clause(document: Document, token: int) -> tuple[int, int]:
     """The tokens between which the clause of a token runs, the end exclusive.
 
     A clause ends at its sentence's ends, at strong punctuation, quotes and brackets, before a word that opens another
-    (*que, qui, dont, mais …*), and at a comma before one of those or before a coordinator with a verb.
+    (*que, qui, dont, mais …*), and at a comma before one of those or before a coordinator with a verb; at forty words from
+    the token at the latest.
     """
     low, high = document.sentence(token)
+    low, high = max(low, token - _WINDOW), min(high, token + _WINDOW)
     words = document.words
     first = token
-    while first > low and words[first] not in _OPENERS and words[first - 1] not in _WALLS:
+    while first > low and words[first] not in OPENERS and words[first - 1] not in _WALLS:
         first -= 1
     last = token + 1
-    while last < high and words[last] not in _OPENERS and words[last] not in _WALLS and not _new_predicate(document, last):
+    while last < high and words[last] not in OPENERS and words[last] not in _WALLS and not _new_predicate(document, last):
         last += 1
     if last > token + 1 and words[last - 1] == ",":
         last -= 1
@@ -56,12 +68,28 @@ def _new_predicate(document: Document, token: int) -> bool:
     return any(verb_group_at(document, i) is not None for i in range(token + 1, min(token + 4, len(document.words))))
 
 
-def tense(document: Document, token: int, last: int | None = None) -> Time | None:
-    """The time that the verb governing a word or phrase speaks of, None where no verb does.
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The verb that governs a phrase: the time of which it speaks, and its group, None for a participle without auxiliary."""
 
-    The verb is the nearest one, where a comma counts as six words and the border of a clause as twelve or more; a phrase that
+    time: Time
+    group: VerbGroup | None = None
+
+
+def tense(document: Document, token: int, last: int | None = None) -> Time | None:
+    """The time that the verb governing a word or phrase speaks of, None where no verb does."""
+    found = governor(document, token, last)
+    return None if found is None else found.time
+
+
+def governor(document: Document, token: int, last: int | None = None) -> Governor | None:
+    """The verb that governs a word or phrase.
+
+    It is the nearest one, where a comma counts as six words and the border of a clause as twelve or more; a phrase that
     opens its sentence belongs to the verb behind the comma (*Mardi, il avait menacé …*). A participle just before is its verb
-    (*une photo publiée samedi*, *une réunion prévue mardi*); a complement of a noun (*la mise à jour de vendredi*) has none.
+    (*une photo publiée samedi*, *une réunion prévue mardi*), one in the phrase before the verb also from farther (*une enquête
+    publiée par le journal Le Monde samedi révèle*); a complement of a noun (*la mise à jour de vendredi*) has none. What
+    brackets hold without a verb is governed from outside.
 
     Args:
         document: the text.
@@ -70,18 +98,58 @@ def tense(document: Document, token: int, last: int | None = None) -> Time | Non
     """
     last = token + 1 if last is None else last
     low, high = document.sentence(token)
+    words = document.words
+    if "(" in words[max(low, token - _BRACKET) : token]:
+        token, last = _out_of_bracket(document, token, last)
     near = _participle_before(document, token, low)
     if near is not None:
-        return near
-    words = document.words
+        return Governor(near)
     if token - 2 >= low and words[token - 1] in ("de", "du", "d'") and words[token - 2] not in _NOT_OF_A_NOUN:
         return None
     left = _nearest(document, range(token - 1, max(low, token - _WINDOW) - 1, -1), 0)
-    opening = all(not word.isalpha() for word in words[low:token]) or words[token - 1] in _OPENERS
-    right = _nearest(document, range(last, min(high, last + _WINDOW)), -_COMMA if opening else 1)
+    opening = all(not word.isalpha() for word in words[low:token]) or words[token - 1] in OPENERS
+    most = _FAR if left is None else left[0]
+    alone = most >= _OPENER  # no verb of the clause before
+    right = _nearest(document, range(last, min(high, last + _WINDOW)), -_COMMA if opening else 1, most)
     if left is None or (right is not None and right[0] < left[0]):
         left = right
+    if alone and (left is None or left[1].time != "past") and (time := _participle_of_subject(document, token, low)) is not None:
+        return Governor(time)
     return None if left is None else left[1]
+
+
+def _out_of_bracket(document: Document, token: int, last: int) -> tuple[int, int]:
+    """The bounds of the brackets around a phrase in which no verb stands; else its own."""
+    words = document.words
+    first = token - 1
+    while words[first] != "(":
+        if first <= token - _BRACKET or words[first] == ")" or verb_group_at(document, first) is not None:
+            return token, last
+        first -= 1
+    for behind in range(last, min(document.sentence(token)[1], last + _BRACKET)):
+        if words[behind] == ")":
+            return first, behind + 1
+        if verb_group_at(document, behind) is not None:
+            break
+    return token, last
+
+
+def _participle_of_subject(document: Document, token: int, low: int) -> Time | None:
+    """The time of a participle in the noun phrase before the verb, no comma between (*l'homme arrêté à Lyon samedi*)."""
+    words = document.words
+    found: Time | None = None
+    for place in range(token - 1, max(low, token - _WINDOW) - 1, -1):
+        word = words[place]
+        if word in OPENERS or word in _WALLS:
+            return found
+        if verb_group_at(document, place) is not None:
+            return None
+        if found is None:
+            if word == "," or place < token - _SUBJECT:
+                return None
+            if bare_participle(document, place) and participle(word) not in _TIMELESS:
+                found = "future" if word in _AHEAD else "past"
+    return found
 
 
 def intended(document: Document, token: int) -> bool:
@@ -131,42 +199,41 @@ def _of_intention(document: Document, infinitive: int, low: int) -> bool:
 
 def _parts(word: str) -> bool:
     """Whether a word parts clauses or phrases."""
-    return word == "," or word in _OPENERS or word in _WALLS
+    return word == "," or word in OPENERS or word in _WALLS
 
 
 def _participle_before(document: Document, token: int, low: int) -> Time | None:
     """The time of a participle without auxiliary that stands within three words before."""
     for place in range(token - 1, max(low, token - 4) - 1, -1):
         word = document.words[place]
-        if word in _OPENERS or word in _WALLS or word == ",":
+        if word in OPENERS or word in _WALLS or word == ",":
             return None
-        if bare_participle(document, place):
-            finite = any(verb_group_at(document, i) is not None for i in range(max(low, place - 4), place + 1))
+        if bare_participle(document, place) and participle(word) not in _TIMELESS:
+            finite = any(verb_group_at(document, i) is not None for i in range(max(low, place - 4), token))
             return None if finite else ("future" if word in _AHEAD else "past")
     return None
 
 
-def _nearest(document: Document, places: range, cost: int) -> tuple[int, Time] | None:
-    """The cheapest verb group along a walk, with its cost."""
+def _nearest(document: Document, places: range, cost: int, most: int = _FAR) -> tuple[int, Governor] | None:
+    """The cheapest verb group along a walk, with its cost; none where it costs as much as another that is known."""
     words = document.words
-    doubtful: tuple[int, Time] | None = None
+    doubtful: tuple[int, Governor] | None = None
     for place in places:
         word = words[place]
         cost += 1
+        if cost >= most and doubtful is None:
+            return None
         if doubtful is not None and (_parts(word) or word in _COORDINATORS):
             return doubtful
-        if word == ",":
-            cost += _COMMA
-        elif word in _WALLS:
-            cost += _WALL
-        elif word in _OPENERS:
-            cost += _OPENER
-        elif (group := verb_group_at(document, place)) is not None:
+        border = _BORDER_COSTS.get(word)
+        if border is not None:
+            cost += border
+        elif (word in FINITE or word[-1] in LAST_LETTERS) and (group := verb_group_at(document, place)) is not None:
             if not _like_epithet(document, group):
-                return cost, group.time
-            doubtful = doubtful or (cost, group.time)
+                return cost, Governor(group.time, group)
+            doubtful = doubtful or (cost, Governor(group.time, group))
         elif word in _COORDINATORS and place + 1 < len(words) and bare_participle(document, place + 1):
-            return cost, "past"  # (après avoir rencontré X) et parlé avec Y samedi
+            return cost, Governor("past")  # (après avoir rencontré X) et parlé avec Y samedi
     return doubtful
 
 

@@ -48,6 +48,10 @@ _BETWEEN = frozenset(
     "clairement vraiment directement immédiatement longtemps souvent rien personne quant tant très".split()
 )
 """Adverbs and negations between an auxiliary and its participle."""
+_ONLY_VERBS = frozenset("a ont sont vont peut peuvent doit doivent".split())
+"""Forms that no noun looks like: a verb after *tout*, *plusieurs*, *leur* too."""
+_INVERTED = frozenset("il elle on ils elles".split())
+"""Subjects behind their verb and a hyphen (*a-t-il fait*)."""
 _MOVING = frozenset(
     "aller arriver venir partir entrer sortir rentrer retourner monter descendre tomber mourir naître devenir revenir parvenir "
     "survenir intervenir décéder repartir ressortir passer rester provenir accourir".split()
@@ -61,7 +65,15 @@ _NO_VERBS = frozenset(
     "caméra opéra choléra sahara haut-karabakh front horizon pont mont fond lait fait trait portrait souhait retrait extrait "
     "parfait attrait bienfait contrat arrêt second récent présent président résident content continent argent agent".split()
 )
-_NO_PARTICIPLES = frozenset("plus été parti partis partie parties cours mort morts suite dû".split())
+_NO_PARTICIPLES = frozenset(
+    "plus été parti partis partie parties cours mort morts suite dû malgré gré degré degrés côté côtés année années journée "
+    "journées matinée matinées soirée soirées armée armées musée musées lycée lycées marché marchés supermarché "
+    "supermarchés député députés société sociétés café cafés curé abbé bébé bébés congé congés thé clé clés blé pré idée "
+    "idées durée entrée entrées arrivée arrivées rentrée tournée tournées assemblée assemblées mosquée mosquées chaussée "
+    "trophée trophées procédé procédés moitié amitié santé liberté libertés volonté volontés difficulté difficultés "
+    "communauté communautés beauté fierté sûreté majesté".split()
+)
+"""Nouns and small words that look like participles."""
 _ENDINGS: tuple[tuple[str, Literal["future", "conditional", "imperfect", "simple_past"], int], ...] = (
     ("erait", "conditional", 3),
     ("irait", "conditional", 3),
@@ -80,6 +92,8 @@ _ENDINGS: tuple[tuple[str, Literal["future", "conditional", "imperfect", "simple
     ("urent", "simple_past", 6),
 )
 _ANY_ENDING = tuple(ending for ending, _, _ in _ENDINGS)
+LAST_LETTERS = frozenset(ending[-1] for ending in _ANY_ENDING)
+"""The letters with which a verb ends that is told by its ending."""
 _SHORTEST_GUESS = 5
 _FARTHEST_AUXILIARY = 4
 
@@ -116,9 +130,10 @@ def bare_participle(document: Document, token: int) -> bool:
 def verb_group_at(document: Document, token: int) -> VerbGroup | None:
     """The verb group whose finite form is a token, None where the token is no finite verb."""
     words = document.words
-    if words[token] not in FINITE and not words[token].endswith(_ANY_ENDING):  # most words
+    word = words[token]
+    if word not in FINITE and (word[-1] not in LAST_LETTERS or not word.endswith(_ANY_ENDING)):  # most words
         return None
-    forms = finite_forms(words[token])
+    forms = finite_forms(word)
     if not forms or (document.capital(token) and token not in document.sentences and not document.all_capitals(token)):
         return None
     finite = _likeliest(document, token, forms)
@@ -154,6 +169,8 @@ def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form 
     forms = tuple(form for form in forms if spoken or form.person > 2)  # *plus* and *cours* are seldom verbs without *je*
     if not forms:
         return None
+    if token in document.sentences and words[token + 1 : token + 2] == (":",):  # *Incendie : deux morts*
+        return None
     finite = next((form for form in forms if form.lemma in ("avoir", "être")), forms[0])
     if before in _SUBJECT_SIGNS or (before in _CLITICS and token > 1 and words[token - 2] in _SUBJECT_SIGNS):
         return finite
@@ -162,6 +179,8 @@ def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form 
     figure = before.isdigit() and finite.person != 6  # but «près de 1 500 ont déserté»
     if finite.lemma in ("avoir", "être") and finite.tense in ("imperfect", "future", "conditional"):
         return finite  # «tout était calme»: no noun looks like these
+    if words[token] in _ONLY_VERBS or (words[token] == "va" and before == "tout"):
+        return finite
     return None if before in _NOUN_SIGNS or figure else finite
 
 
@@ -171,6 +190,9 @@ def _completes_another(document: Document, token: int) -> bool:
     if participle(words[token]) is None:
         return False
     before = token - 1
+    if words[before] in _INVERTED and before > 1 and words[before - 1] == "-":
+        before -= 2
+        before -= 2 * (words[before] == "t")
     while before > max(0, token - _FARTHEST_AUXILIARY) and words[before] in _BETWEEN:
         before -= 1
     return before >= 0 and any(form.lemma in ("avoir", "être") for form in FORMS.get(words[before], ()))

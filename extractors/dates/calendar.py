@@ -83,6 +83,21 @@ def century(start: int) -> Period:
     return Period("century", date(max(start, 1), 1, 1), date(start + 99, 12, 31), f"{start // 100:02}XX")
 
 
+LEAP_YEARS = (3, 7, 11)
+"""The years of the Republican calendar that had a day more at their end."""
+
+
+def republican_start(number: int) -> date:
+    """The first day of a year of the Republican calendar, year I from 22 September 1792."""
+    return date(1792, 9, 22) + timedelta(days=365 * (number - 1) + sum(leap < number for leap in LEAP_YEARS))
+
+
+def republican_year(number: int) -> Period:
+    """A year of the Republican calendar; as a winter does, it bears the year in which it begins."""
+    first = republican_start(number)
+    return Period("year", first, republican_start(number + 1) - timedelta(days=1), f"{first.year:04}")
+
+
 def holding(grain: Grain, when: date) -> Period:
     """The period of a grain that holds a day."""
     match grain:

@@ -86,7 +86,8 @@ def _firsts(view: View, rule: Rule, token: int, taken: int) -> list[int]:
     place = token - 1
     while place >= max(0, token - _MOST_LEADING) and starts[place] >= taken:
         word = words[place]
-        if word not in rule.lead and plain(word) not in rule.lead and not (numbers and (word.isdigit() or place in view.spelled)):
+        number = numbers and (word.isdigit() or place in view.spelled or place in view.inner)
+        if word not in rule.lead and plain(word) not in rule.lead and not number:
             break
         firsts.insert(0, place)
         place -= 1

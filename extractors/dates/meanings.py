@@ -8,7 +8,7 @@ from extractors.facts import Grain
 
 Base = Literal["reference", "context"]
 Toward = Literal[-1, 0, 1]
-"""*dernier*, *ce*, *prochain*."""
+"""*dernier*, *ce*, *prochain*; from the date last mentioned *précédent*, *suivant*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Calendar:
     month_shift: int | None = None
     short: bool = False
     before_christ: bool = False
+    base: Base = "reference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Season:
     year: int | None = None
     toward: Toward | None = None
     shift: int | None = None
+    base: Base = "reference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,13 @@ class Era:
     start: int
     short: bool = False
     before_christ: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RepublicanYear:
+    """A year of the French Republican calendar (*l'an II*)."""
+
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +92,10 @@ class Nth:
 
 @dataclass(frozen=True, slots=True)
 class WeekOf:
-    """The week that holds a day (*la semaine du 18 mai*)."""
+    """The week that holds a day (*la semaine du 18 mai*), or the weekend nearest to it (*le week-end du 15 août*)."""
 
     day: "Meaning"
+    grain: Grain = "week"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +119,10 @@ class Offset:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day, on a day of its own where the words give one (*4 h mardi*); `zone` is an offset in minutes."""
+    """A time of day, on a day of its own where the words give one (*4 h mardi*); `zone` is an offset in minutes.
+
+    Hour 24 ends its day (*samedi à 24 h*).
+    """
 
     hour: int
     minute: int | None = None
@@ -168,6 +181,7 @@ Meaning = (
     | WeekdayOf
     | Season
     | Era
+    | RepublicanYear
     | Nth
     | WeekOf
     | Feast

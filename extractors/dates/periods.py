@@ -4,11 +4,22 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from dateutil.easter import easter
-
 from extractors.dates import calendar
 from extractors.dates.calendar import Period
-from extractors.dates.meanings import Calendar, Era, Feast, Meaning, Nth, Offset, Relative, Season, WeekdayOf, WeekOf
+from extractors.dates.holidays import feast_day
+from extractors.dates.meanings import (
+    Calendar,
+    Era,
+    Feast,
+    Meaning,
+    Nth,
+    Offset,
+    Relative,
+    RepublicanYear,
+    Season,
+    WeekdayOf,
+    WeekOf,
+)
 from extractors.dates.situation import Situation
 from extractors.facts import Anchor, Grain
 
@@ -27,6 +38,8 @@ _UNKNOWN: dict[Grain, str] = {
     "decade": "XXX",
     "century": "XX",
 }
+_SOON = timedelta(days=60)
+"""How far ahead of the reference a story may reach in the past tense (*comptait partir le 18 mars*)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +100,29 @@ def _calendar(said: Calendar, situation: Situation, stated: Anchor = "absolute")
         return _found(calendar.day(date(year, said.month, said.day)), anchor)
     if said.month is not None and not any(_days(said, 2000)):
         return None
-    if said.month is not None and said.toward is None and situation.story is not None and situation.side() != 1:
+    if said.base == "context":
+        return _beside(said, situation)
+    if said.month is not None and said.toward is None and situation.story is not None and _of_the_story(said.month, situation):
         return _calendar(replace(said, year=situation.story), situation, "context")
+    return _yearless(said, situation)
+
+
+def _yearless(said: Calendar, situation: Situation) -> Known | None:
+    """A day or month without its year, told from the reference."""
     if situation.today is None:
         return _unresolved_calendar(said)
     if said.month_shift is not None:
         whole = calendar.shifted("month", situation.today, said.month_shift)
         return _found(calendar.day(whole.first.replace(day=said.day or 1)), "reference")
     return _nearest(said, situation, situation.today)
+
+
+def _of_the_story(month: int, situation: Situation) -> bool:
+    """Whether a month belongs to the year of the story: not what will be, nor what has been but would lie far ahead in it."""
+    side = situation.side()
+    if side != -1 or situation.today is None or situation.story is None:
+        return side != 1
+    return date(situation.story, month, 1) < situation.today + _SOON
 
 
 def _nearest(said: Calendar, situation: Situation, today: date) -> Known | None:
@@ -104,10 +132,35 @@ def _nearest(said: Calendar, situation: Situation, today: date) -> Known | None:
         dated = situation.named.get(said.weekday)
         if dated is not None and abs(dated - today).days < 7:
             return _found(calendar.day(dated), "context")
+        if situation.after is not None:
+            return _weekday_after(said, situation, situation.after, today)
     candidates = list(_candidates(said, situation.after or today))
     if said.weekday is not None and said.day is not None:
-        candidates = [period for period in candidates if period.first.isoweekday() == said.weekday] or candidates
+        fitting = [period for period in candidates if period.first.isoweekday() == said.weekday] or candidates
+        # *samedi 12 mars* is that of this year or the next, whatever the tense, where there is one.
+        candidates = [period for period in fitting if abs(period.first - today) < _YEAR] or fitting
+        if said.month is not None and situation.after is None and len(candidates) == 1:
+            return _found(candidates[0], "reference")
     return _found(situation.choose(candidates, said.toward, 1 if alone else 0), "reference")
+
+
+def _weekday_after(said: Calendar, situation: Situation, after: date, today: date) -> Known | None:
+    """The weekday that ends what begins on a day: the one that it alone would mean, else the first one behind that day."""
+    meant = replace(situation, after=None).choose(list(_candidates(said, today)), None, 1)
+    if meant is not None and meant.first > after:
+        return _found(meant, "reference")
+    assert said.weekday is not None
+    return _found(calendar.day(after + timedelta(days=(said.weekday - after.isoweekday() - 1) % 7 + 1)), "reference")
+
+
+def _beside(said: Calendar, situation: Situation) -> Known | None:
+    """A day or month by its distance from the date last mentioned (*le lundi suivant*, *en mai suivant*)."""
+    grain: Grain = "month" if said.day is None and said.weekday is None else "day"
+    base, _ = situation.base(True, grain)
+    if base is None:
+        return _unresolved_calendar(said)
+    found, anchor = situation.beside(list(_candidates(said, base)), said.toward, grain)
+    return _found(found, anchor)
 
 
 def _days(said: Calendar, year: int) -> Iterator[Period]:
@@ -121,15 +174,9 @@ def _days(said: Calendar, year: int) -> Iterator[Period]:
 def _candidates(said: Calendar, around: date) -> Iterator[Period]:
     """The periods around a day that fit fields without a year, in the order of time."""
     if said.month is not None:
-        reach = 6 if said.weekday else 1
+        reach = 8 if (said.day, said.month) == (29, 2) else 6 if said.weekday else 1
         for year in range(max(1, around.year - reach), min(9999, around.year + reach) + 1):
-            if said.day is None:
-                yield calendar.month(year, said.month)
-            else:
-                yield from _days(said, year)
-        if said.day == 29 and said.month == 2:
-            for year in range(around.year + 2, around.year + 9):
-                yield from _days(said, year)
+            yield from _days(said, year) if said.day else (calendar.month(year, said.month),)
     elif said.day is not None:
         for steps in range(-6, 7) if said.weekday else range(-2, 3):
             first = calendar.shifted("month", around, steps).first
@@ -179,9 +226,15 @@ def _season(said: Season, situation: Situation) -> Known | None:
         return _unknown("season", f"XXXX-{said.code}")
     if said.shift is not None:
         return _found(calendar.season(today.year + said.shift, said.code), "reference")
-    candidates = [
-        calendar.season(year, said.code) for year in (today.year - 2, today.year - 1, today.year, today.year + 1, today.year + 2)
-    ]
+    around = today
+    if said.base == "context":
+        base, _ = situation.base(True, "season")
+        if base is None:
+            return _unknown("season", f"XXXX-{said.code}", "context")
+        around = base
+    candidates = [calendar.season(around.year + shift, said.code) for shift in range(-2, 3)]
+    if said.base == "context":
+        return _found(*situation.beside(candidates, said.toward, "season"))
     return _found(situation.choose(candidates, said.toward), "reference")
 
 
@@ -196,6 +249,10 @@ def _era(said: Era, situation: Situation) -> Known | None:
         century = 1900 if today is None or start + today.year // 100 * 100 > today.year else today.year // 100 * 100
         start += century if start >= 10 or today is None or today.year < 2010 else 2000
     return _found(calendar.decade(start), "absolute")
+
+
+def _republican_year(said: RepublicanYear, _: Situation) -> Known | None:
+    return _found(calendar.republican_year(said.number), "absolute")
 
 
 def _nth(said: Nth, situation: Situation) -> Known | None:
@@ -228,15 +285,12 @@ def _nth_of_year(said: Nth, situation: Situation) -> Known | None:
 def _week_of(said: WeekOf, situation: Situation) -> Known | None:
     inner = known(said.day, situation)
     if inner is None or inner.period is None:
-        return None if inner is None else _unknown("week", None, inner.anchor)
+        return None if inner is None else _unknown(said.grain, None, inner.anchor)
+    if said.grain == "weekend":
+        day = inner.period.first
+        nearest = day - timedelta(days=3) if day.isoweekday() < 3 else day  # Monday and Tuesday are nearer to the one before
+        return _found(calendar.weekend(nearest), inner.anchor)
     return _found(calendar.week(inner.period.first), inner.anchor)
-
-
-def feast_day(key: str, year: int) -> date:
-    """The day of a holiday in a year, from its key: month and day, or days from Easter Sunday."""
-    if key.startswith("easter"):
-        return easter(year) + timedelta(days=int(key.removeprefix("easter")))
-    return date(year, int(key[:2]), int(key[3:]))
 
 
 def _feast(said: Feast, situation: Situation) -> Known | None:
@@ -245,7 +299,7 @@ def _feast(said: Feast, situation: Situation) -> Known | None:
         return _found(calendar.day(feast_day(said.key, said.year) + shift), "absolute")
     today = situation.today
     if today is None:
-        fixed = not said.key.startswith("easter") and not said.shift
+        fixed = said.key[0].isdigit() and " " not in said.key and not said.shift
         return _unknown("day", f"XXXX-{said.key}" if fixed else None)
     candidates = [calendar.day(feast_day(said.key, year) + shift) for year in (today.year - 1, today.year, today.year + 1)]
     return _found(situation.choose(candidates, said.toward), "reference")
@@ -259,23 +313,38 @@ def _offset(said: Offset, situation: Situation) -> Known | None:
     grain: Grain = smallest if smallest != "weekend" else "week"
     if base is None or (told and anchor == "reference"):
         return _unknown(grain, None, said.base)  # *dix ans plus tard*, where the text names no date before
+    years = sum(count * _YEARS[unit] for count, unit in said.amounts if unit in _YEARS)
+    if said.sign < 0 and grain == "year" and years >= base.year:
+        return Known(f"BC{int(years) - base.year + 1:04}", "year", None, anchor)  # *il y a 2 500 ans*
     for count, unit in said.amounts:
-        if count != int(count):
-            if unit != "year" or count * 12 != int(count * 12):
-                return None
-            base, grain = calendar.moved(base, "month", said.sign * int(count * 12)), "month"
-        else:
-            base = calendar.moved(base, unit, said.sign * int(count))
+        base = calendar.moved(base, unit, said.sign * int(count))
+        if count != int(count) and unit in _PARTS_OF:
+            size, part = _PARTS_OF[unit]
+            base = calendar.moved(base, part, said.sign * round(size * (count - int(count))))
+            grain = part if unit in _YEARS else grain
     period = calendar.holding(grain, base)
     return Known(period.value, grain, period, anchor)
 
 
+_YEARS: dict[Grain, int] = {"year": 1, "decade": 10, "century": 100}
+_PARTS_OF: dict[Grain, tuple[int, Grain]] = {
+    "century": (100, "year"),
+    "decade": (10, "year"),
+    "year": (12, "month"),
+    "half_year": (6, "month"),
+    "quarter": (3, "month"),
+    "month": (28, "day"),
+    "week": (7, "day"),
+}
+"""What half a unit is counted in (*il y a un an et demi*, *un mois et demi plus tard*)."""
+_YEAR = timedelta(days=366)
 _RESOLVERS: Mapping[type, Callable[..., Known | None]] = {
     Calendar: _calendar,
     Relative: _relative,
     WeekdayOf: _weekday_of,
     Season: _season,
     Era: _era,
+    RepublicanYear: _republican_year,
     Nth: _nth,
     WeekOf: _week_of,
     Feast: _feast,

@@ -1,6 +1,6 @@
 """What an expression comes to in its situation: a day or longer, a time of day, a length, a repetition."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from extractors.dates import calendar
@@ -71,7 +71,7 @@ def _resolved(meaning: Meaning, situation: Situation) -> Resolved | None:
     )
 
 
-def _day_of(meaning: Meaning | None, situation: Situation, small_hours: bool = False) -> tuple[date | None, str, Anchor] | None:
+def _day_of(meaning: Meaning | None, situation: Situation, hour: int = 24) -> tuple[date | None, str, Anchor] | None:
     """The day of a time of day: its own, the day last named, or the reference day; its value, and the anchor."""
     if meaning is not None:
         found = known(meaning, situation)
@@ -79,16 +79,20 @@ def _day_of(meaning: Meaning | None, situation: Situation, small_hours: bool = F
             return None
         return (found.period.first if found.period else None), found.value, found.anchor
     day, anchor = situation.base(context=True)
-    if day is not None and situation.night and small_hours:
+    if day is not None and hour < situation.night:
         day += timedelta(days=1)
     return day, day.isoformat() if day else "XXXX-XX-XX", anchor
 
 
 def _clock(said: Clock, situation: Situation) -> Resolved | None:
-    own = _day_of(said.day, situation, said.hour < 6)
+    own = _day_of(said.day, situation, said.hour)
     if own is None:
         return None
     day, value, anchor = own
+    named = day
+    if said.hour == 24 and day is not None:
+        said, day = replace(said, hour=0), day + timedelta(days=1)
+        value = day.isoformat()
     zone = (
         ""
         if said.zone is None
@@ -103,7 +107,7 @@ def _clock(said: Clock, situation: Situation) -> Resolved | None:
     first = datetime.combine(day, time(said.hour, said.minute or 0, said.second or 0))
     length = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}.get(grain, timedelta(seconds=1))
     last = first + length - timedelta(seconds=1)
-    return Resolved("TIME", f"{value}T{clock}{zone}", grain, first, last, True, anchor, zone, day)
+    return Resolved("TIME", f"{value}T{clock}{zone}", grain, first, last, True, anchor, zone, named)
 
 
 def _part(said: DayPart, situation: Situation) -> Resolved | None:

@@ -1,18 +1,29 @@
 """On which side of the reference an expression is to be looked for: what prepositions, plans and the tense of its clause tell."""
 
-from extractors.clauses import intended, tense
-from extractors.dates.meanings import Calendar, Clock, DayPart
+from extractors.clauses import Governor, governor, intended
+from extractors.dates.meanings import Calendar, Clock
+from extractors.dates.phrases import (
+    behind_its_verb,
+    inside_a_noun,
+    next_named,
+    of_a_noun,
+    of_a_phrase,
+    of_figures,
+    side_of_time,
+    told_of_harm,
+)
+from extractors.dates.place import OF, Place
 from extractors.dates.situation import SOON, Side
 from extractors.dates.view import Expression, View
 from extractors.dates.words import AROUND
 from extractors.verb_groups import PLANNED, Time, finite_forms, verb_group_at
 
-_SIDES: dict[str, Side] = {"past": -1, "future": 1, "conditional": 1, "present": 0}
-_LIMITS = frozenset(("avant", "pour"))
+_LIMITS = frozenset(("avant", "pour", "jusqu'"))
 _STARTS = frozenset(("partir", "compter"))
-_OF = frozenset(("de", "du", "d'"))
+_TO = frozenset(("à", "au", "en"))
+_AT_FIRST = frozenset(("initialement", "originellement", "abord", "primitivement", "origine", "départ"))
 _PLANS = frozenset(f"{stem}{ending}" for stem in AROUND["plans"] for ending in ("é", "ée", "és", "ées"))
-_SPEECH = AROUND["speech"]
+_SPEECH, _BEFALLEN, _SCHEDULED = AROUND["speech"], AROUND["befallen"], AROUND["scheduled"]
 _PURPOSE = frozenset(("avant", "pour", "afin"))
 _FARTHEST_PURPOSE = 20
 _FARTHEST_STATEMENT = 8
@@ -20,32 +31,19 @@ _CLOSERS = frozenset((",", "»", '"'))
 _NEAR = 3
 
 
-def side_of(view: View, expression: Expression) -> Side:
+def side_of(view: View, expression: Expression, begins: bool = False) -> Side:
     """Where to look for an expression that leaves it open; None where nothing tells.
 
     A preposition outweighs the tense: *d'ici*, *jusqu'à*, *avant*, *pour* look ahead, *depuis* looks back.
+
+    Args:
+        view: the text.
+        expression: the expression.
+        begins: whether it is the first end of an interval.
     """
-    document = view.document
-    first = document.token_from(expression.start)
-    before, two = view.word(first - 1), view.word(first - 2)
-    if before == "depuis":
-        return -1
-    if before == "ici" or (two == "ici" and before in ("à", "au")):
-        return 1
-    if before in _PLANS or (before in ("au", "à", "le", "pour") and two in _PLANS):
-        return SOON  # *a été reportée au 3 mars*
-    time = tense(document, first - (before == "entre"), document.token_from(expression.end))
-    limit = before in _LIMITS or before == "jusqu'" or (two == "jusqu'" and before in ("à", "au", "en"))
-    starts = before == "dès" or (before in _OF and two in _STARTS)
-    if (limit or starts) and not isinstance(expression.meaning, Clock):  # *avant 4 h mardi* says nothing of the day
-        return _from_a_limit(view, expression, time, limit)
-    if before in _OF:
-        return _SIDES[time] if time else _of_a_noun(view, first)
-    if _planned(view, first) if time == "future" else time != "conditional" and intended(document, first):
-        return SOON
-    if time == "present":
-        return _present(view, expression, first)
-    return _SIDES[time] if time else None
+    place = Place.of(view, expression)
+    side = _by_words(place)
+    return _by_clause(place, begins) if side is None else side
 
 
 def of_a_statement(view: View, first: int) -> bool:
@@ -58,52 +56,103 @@ def of_a_statement(view: View, first: int) -> bool:
     return False
 
 
-def _from_a_limit(view: View, expression: Expression, time: Time | None, limit: bool) -> Side:
+def _by_words(place: Place) -> Side:
+    """What the words before it tell, whatever the verb says; None where they tell nothing."""
+    before, two = place.before, place.two
+    if before == "depuis":
+        return -1
+    if before == "ici" or (two == "ici" and before in _TO):
+        return 1
+    if before in _PLANS or (before in ("au", "à", "le", "pour") and two in _PLANS):
+        return SOON  # *a été reportée au 3 mars*
+    if next_named(place):
+        return 1
+    if inside_a_noun(place):
+        return 0
+    return -1 if before == "pour" and of_figures(place) else None
+
+
+def _by_clause(place: Place, begins: bool) -> Side:
+    """What its clause tells."""
+    before = place.before
+    found = governor(place.document, place.first - (before == "entre"), place.last)
+    limit = before in _LIMITS or (place.two == "jusqu'" and before in _TO)
+    starts = before == "dès" or (before in OF and place.two in _STARTS)
+    if (limit or starts) and not isinstance(place.expression.meaning, Clock):  # *avant 4 h mardi* says nothing of the day
+        return _from_a_limit(place, found.time if found else None, limit)
+    if before in OF:
+        if begins and (side := behind_its_verb(place)) is not None:
+            return side
+        return of_a_noun(place) if found is None else side_of_time(found)
+    if found is None:
+        return -1 if place.is_weekday and told_of_harm(place) else None
+    return _by_verb(place, found)
+
+
+def _from_a_limit(place: Place, time: Time | None, limit: bool) -> Side:
     """A weekday up to which something lasts is ahead (*jusqu'à mardi*), one from which it does unless the verb is past.
 
     Of a day or month that comes once a year a past verb says little: it is the nearest one (*a fermé jusqu'au 3 mars*).
     """
-    if time != "past" or intended(view.document, view.document.token_from(expression.start)):
+    if time != "past" or intended(place.document, place.first):
         return 1
-    if _is_weekday(expression):
+    if place.is_weekday:
         return 1 if limit else -1
-    said = expression.meaning
+    said = place.expression.meaning
     return -1 if isinstance(said, Calendar) and said.month is None else 0
 
 
-def _of_a_noun(view: View, first: int) -> Side:
-    """The side of what completes a noun (*a évoqué la réunion de mardi*)."""
-    return None if first < 2 else -1 if tense(view.document, first - 2) == "past" else 0
+def _by_verb(place: Place, found: Governor) -> Side:
+    """What the verb tells that governs it, and the phrase in which it stands."""
+    if found.time == "present" and place.before in _BEFALLEN:
+        return -1  # *Les Bleus, vainqueurs dimanche, …*
+    if found.time == "future":
+        if found.group is None and not _AT_FIRST.isdisjoint(place.words_before(_NEAR)):
+            return 0  # *initialement prévue le 29 mars*
+        if _planned(place):
+            return SOON
+    elif found.time != "conditional" and intended(place.document, place.first):
+        return SOON
+    side = of_a_phrase(place, found)
+    if side is not None:
+        return side
+    return _present(place, found) if found.time == "present" else side_of_time(found)
 
 
-def _planned(view: View, first: int) -> bool:
+def _planned(place: Place) -> bool:
     """Whether it is a participle that speaks of a plan (*prévu le 3 mars*), which may have been carried out."""
-    for place in range(first - 1, max(0, first - _NEAR) - 1, -1):
-        if view.word(place) == ",":
+    for word in reversed(place.words_before(_NEAR)):
+        if word == ",":
             return False
-        if view.word(place).rstrip("es") in PLANNED:
+        if word.rstrip("es") in PLANNED:
             return True
     return False
 
 
-def _present(view: View, expression: Expression, first: int) -> Side:
-    """The present tense: a weekday just behind its verb is ahead (*se rend lundi à Rome*), unless something is said on it."""
-    if not _is_weekday(expression):
-        return 1 if _of_purpose(view, first) else 0
-    near = range(max(0, first - _NEAR), first)
-    if any(form.lemma in _SPEECH for place in near for form in finite_forms(view.word(place))):
-        return -1  # *indique lundi le ministère*
-    return 1 if _of_purpose(view, first) or any(verb_group_at(view.document, place) for place in near) else 0
+def _present(place: Place, found: Governor) -> Side:
+    """The present tense: a weekday beside its verb is ahead (*se rend lundi à Rome*, *Lundi, Paris ferme ses écoles*).
+
+    Unless something is said on it (*indique lundi le ministère*). A month is ahead behind a verb of what is planned
+    (*Le procès s'ouvre en septembre*).
+    """
+    if _of_purpose(place):
+        return 1
+    group = found.group
+    ahead = group is not None and group.first > place.first
+    if not place.is_weekday:
+        if group is not None and group.lemma in _SPEECH and place.view.word(group.first - 1) not in ("s'", "se"):
+            return -1  # *Le 3 mai, on apprend sa mort*, not *L'hiver s'annonce rude*
+        return SOON if group is not None and not ahead and group.lemma in _SCHEDULED else 0
+    near = range(max(0, place.first - _NEAR), place.first)
+    if any(form.lemma in _SPEECH for token in near for form in finite_forms(place.view.word(token))):
+        return -1
+    if any(verb_group_at(place.document, token) for token in near):
+        return 1
+    told = group is None or group.lemma in _SPEECH or group.lemma == "être"
+    return 1 if ahead and not told and isinstance(place.expression.meaning, Calendar) and place.opens() else 0
 
 
-def _is_weekday(expression: Expression) -> bool:
-    """Whether an expression is a weekday without its date, or a time of one (*mardi soir*, *4 h mardi*)."""
-    said = expression.meaning.day if isinstance(expression.meaning, DayPart | Clock) else expression.meaning
-    return isinstance(said, Calendar) and said.weekday is not None and said.day is None
-
-
-def _of_purpose(view: View, first: int) -> bool:
+def _of_purpose(place: Place) -> bool:
     """Whether the clause is one of purpose or of what is still to come (*avant que le bilan soit publié en mars*)."""
-    words = view.document.words
-    low = max(view.document.sentence(first)[0], first - _FARTHEST_PURPOSE)
-    return any(words[place] in ("que", "qu'") and words[place - 1] in _PURPOSE for place in range(first - 1, low, -1))
+    near = place.words_before(_FARTHEST_PURPOSE)
+    return any(word in ("que", "qu'") and near[token - 1] in _PURPOSE for token, word in enumerate(near) if token)

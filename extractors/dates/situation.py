@@ -9,7 +9,13 @@ from extractors.dates.calendar import Period
 from extractors.facts import Anchor, Grain
 from extractors.reference import Reference
 
-_FINE: tuple[Grain, ...] = ("day", "part_of_day", "hour", "minute", "second")
+RANKS: Mapping[Grain, int] = {
+    "second": 0, "minute": 0, "hour": 0, "part_of_day": 0, "day": 0, "weekend": 1, "week": 1, "month": 2,
+    "quarter": 3, "season": 3, "half_year": 3, "year": 4, "decade": 5, "century": 6,
+}  # fmt: skip
+"""How coarse each grain is."""
+Mention = tuple[int, date]
+"""How coarse a date was that the text has named, and its first day."""
 Side = Literal[-1, 0, 1, 2] | None
 """Back, near, ahead, or ahead unless it has only just been (SOON); None where no verb tells."""
 SOON: Final = 2
@@ -27,8 +33,8 @@ class Situation:
         side: tells on which side of the reference to look; asked only where the words leave it open.
         after: the earliest day allowed, for the end of an interval.
         named: the weekdays named before with their date (*samedi 29 mai*), by number.
-        night: whether the last day was named by its night, whose small hours are the next day's.
-        mention: the first day of the date last named, of any grain.
+        night: the hour before which a time of day is the next day's, where the last day was named by its night or a late hour.
+        mentions: the dates last named, a finer one before a coarser one that was named after it.
         story: the year of the story that the text tells, where it is told apart from the reference.
     """
 
@@ -37,9 +43,9 @@ class Situation:
     side: Callable[[], Side]
     after: date | None = None
     named: Mapping[int, date] = field(default_factory=dict)
-    night: bool = False
+    night: int = 0
     story: int | None = None
-    mention: date | None = None
+    mentions: tuple[Mention, ...] = ()
 
     @property
     def today(self) -> date | None:
@@ -49,12 +55,18 @@ class Situation:
     def base(self, context: bool, grain: Grain = "day") -> tuple[date | None, Anchor]:
         """The day to count from, and the anchor to call it.
 
-        *le lendemain* counts from the day last named, *un mois plus tard* from any date (*en février 2014*).
+        *le lendemain* counts from the day last named, *un mois plus tard* from any date that is no coarser than a month (*en
+        février 2014*). None where only coarser ones were named (*En 2019 … trois mois plus tard*).
         """
-        last = self.last if grain in _FINE or self.mention is None else self.mention
-        if context and last is not None:
-            return last, "context"
-        return self.today, "reference"
+        if not context:
+            return self.today, "reference"
+        rank = RANKS[grain]
+        last = next((day for size, day in reversed(self.mentions) if size <= rank), None) if rank else self.last
+        if last is None and rank:
+            last = self.last
+        if last is None and not (rank and self.mentions):
+            return self.today, "reference"
+        return last, "context"
 
     def choose(self, candidates: Sequence[Period], toward: Side, open_side: Side = 0) -> Period | None:
         """The candidate that is meant, from a list in the order of time.
@@ -83,6 +95,19 @@ class Situation:
             if side == 1 or (ahead is not None and ahead.first - today < _TOO_FAR):
                 return ahead
         return min(candidates, key=lambda period: (_distance(period, today), period.first < today))
+
+    def beside(self, candidates: Sequence[Period], toward: Side, grain: Grain) -> tuple[Period | None, Anchor]:
+        """The last candidate before the date last mentioned or the first behind it (*le lundi suivant*), and the anchor.
+
+        Spring, summer, autumn and winter follow a day of the month in which they begin (*le 12 mars … le printemps suivant*).
+        """
+        base, anchor = self.base(True, grain)
+        if base is None:
+            return None, "context"
+        if toward == -1:
+            return next((period for period in reversed(candidates) if period.last < base), None), anchor
+        begun = timedelta(days=20 if grain == "season" else 0)
+        return next((period for period in candidates if period.first + begun > base), None), anchor
 
 
 def _distance(period: Period, today: date) -> timedelta:

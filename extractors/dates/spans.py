@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from extractors.dates.lasting import interval_value
-from extractors.dates.meanings import Meaning
+from extractors.dates.meanings import Calendar, Clock, Meaning
 from extractors.dates.resolved import INSTANTS, Resolved, fact_of, resolve
 from extractors.dates.situation import Situation
 from extractors.dates.view import Expression, View
@@ -29,14 +29,28 @@ def interval_facts(view: View, expression: Expression, situation: Situation) -> 
     if first is None:
         return [], None
     after = first.first.date() if isinstance(first.first, datetime) else first.first
-    second = _end(end.meaning, replace(situation, after=after, last=first.day or situation.last))
+    later = replace(situation, after=after, last=first.day or situation.last)
+    if isinstance(begin.meaning, Clock) and isinstance(end.meaning, Clock) and begin.meaning.day == end.meaning.day:
+        later = replace(later, after=None)  # both on one day: *de 10 h à 12 h lundi*
+    second = _end(end.meaning, later)
     if second is None:
         return [], None
-    if _runs_over_midnight(first, second):
+    if view.after(expression.start) != "entre":
+        first, second = _holding_today(begin.meaning, end.meaning, situation) or (first, second)
+    runs_over = _runs_over_midnight(first, second)
+    if runs_over:
         second = _next_day(second)
-    last = second.day or first.day
+    # What follows *de 20 h à minuit* is said of that evening's day.
+    last = first.day if runs_over else second.day or first.day
     whole = place_id("date", expression.start, expression.end)
-    parts = [replace(fact_of(view, one, said), part_of=whole) for one, said in ((begin, first), (end, second))]
+    ends = [(begin, first), (end, second)]
+    if expression.days:
+        ends = [(begin, replace(first, anchor="context")), (end, replace(second, anchor="context"))]
+        for day, seen in zip(expression.days, (situation, later), strict=True):
+            if (said := _end(day.meaning, seen)) is not None:
+                ends.append((day, said))
+        ends.sort(key=lambda one: one[0].start)
+    parts = [replace(fact_of(view, one, said), part_of=whole) for one, said in ends]
     value = _length(first, second, begin, end)
     bounds = _bounds(first, second)
     if value is None or (bounds and bounds[0] > bounds[1]):
@@ -55,10 +69,35 @@ def interval_facts(view: View, expression: Expression, situation: Situation) -> 
         grain=grains[-1] if grains else None,
         resolved=first.resolved and second.resolved,
         anchor=first.anchor,
-        begin_point=parts[0].id,
-        end_point=parts[1].id,
+        begin_point=place_id("date", begin.start, begin.end),
+        end_point=place_id("date", end.start, end.end),
     )
     return [fact, *parts], last
+
+
+def _holding_today(begin: Meaning, end: Meaning, situation: Situation) -> tuple[Resolved, Resolved] | None:
+    """The interval between two days or months of any year that holds the reference day, where one is looked for ahead.
+
+    *Du 10 au 20 février, le salon sera ouvert*, told on the 15th; what will be *entre le 10 et le 20* has not begun.
+    """
+    today = situation.today
+    if today is None or not isinstance(begin, Calendar) or begin != Calendar(month=begin.month, day=begin.day):
+        return None
+    if begin.month is None or (isinstance(end, Calendar) and end.weekday) or situation.story is not None:
+        return None
+    for year in (today.year, today.year - 1):
+        first = resolve(replace(begin, year=year), situation) if year else None
+        if first is not None and isinstance(first.first, date) and first.first <= today:
+            second = _end(end, replace(situation, after=first.first))
+            if second is not None and second.last is not None and second.anchor == "reference" and _day(second.last) >= today:
+                return None if situation.side() == -1 else (replace(first, anchor="reference"), second)
+            return None
+    return None
+
+
+def _day(bound: date | datetime) -> date:
+    """The day of a bound."""
+    return bound.date() if isinstance(bound, datetime) else bound
 
 
 def _runs_over_midnight(first: Resolved, second: Resolved) -> bool:
@@ -86,6 +125,9 @@ _NEUTRAL = Reference(date(2001, 1, 1))
 
 def _length(first: Resolved, second: Resolved, begin: Expression, end: Expression) -> str | None:
     """The TIMEX3 value of the length between two ends."""
+    if first.value.startswith("BC") and second.value.startswith("BC"):
+        years = int(first.value[2:]) - int(second.value[2:]) + 1
+        return f"P{years}Y" if years > 1 and first.grain == second.grain == "year" else None
     if first.first is None or second.last is None:
         situation = Situation(_NEUTRAL, None, lambda: 1)
         one = _end(begin.meaning, situation)

@@ -26,6 +26,7 @@ class Expression:
     Attributes:
         mod: what its words say of its edges or amount (*début*, *environ*).
         begin, end_at: the ends of an interval.
+        days: the days of its ends, where they are expressions of their own (*du mardi à 22 h au mercredi à 6 h*).
     """
 
     start: int
@@ -35,6 +36,7 @@ class Expression:
     mod: TimexMod | None = None
     begin: "Expression | None" = None
     end_at: "Expression | None" = None
+    days: "tuple[Expression, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +48,28 @@ class View:
         text: the shadow, where *vingt et un* stands as `21` with NUL behind it up to the same length, so that rules read
             digits and words alike and offsets stay.
         spelled: the first tokens of those numbers.
+        inner: their other tokens.
     """
 
     document: Document
     text: str
     spelled: frozenset[int] = field(repr=False)
+    inner: frozenset[int] = field(default=frozenset(), repr=False)
 
     @classmethod
     def of(cls, document: Document, numerals: Iterable[Numeral]) -> "View":
         """The view of a document whose numerals are known."""
         pieces: list[str] = []
         spelled: list[int] = []
+        inner: list[int] = []
         done = 0
         for numeral in numerals:
-            if numeral.form not in ("words", "mixed") or numeral.kind == "fraction" or not _reckonable(document, numeral):
+            if (
+                numeral.form not in ("words", "mixed")
+                or numeral.bare
+                or numeral.kind == "fraction"
+                or not _reckonable(document, numeral)
+            ):
                 continue
             digits = f"{int(numeral.value)}{'e' if numeral.kind == 'ordinal' else ''}"
             room = numeral.end - numeral.start
@@ -68,8 +78,9 @@ class View:
             pieces += (document.shadow[done : numeral.start], digits, "\x00" * (room - len(digits)))
             done = numeral.end
             spelled.append(numeral.first)
+            inner += range(numeral.first + 1, numeral.last)
         pieces.append(document.shadow[done:])
-        return cls(document, "".join(pieces), frozenset(spelled))
+        return cls(document, "".join(pieces), frozenset(spelled), frozenset(inner))
 
     def word(self, token: int) -> str:
         """A token by its number, empty outside the text."""

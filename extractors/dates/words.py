@@ -4,6 +4,7 @@ Patterns match the *reckoned* text (see `view.py`): the shadow with its spelled-
 """
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from extractors.facts import Grain
@@ -96,7 +97,9 @@ def forms_of(*tables: str) -> list[str]:
     return [form for table in tables for forms in LEXICON[table].values() for form in forms]
 
 
-AROUND: Mapping[str, frozenset[str]] = {key: frozenset(words.split()) for key, words in LEXICON["around"].items()}
+AROUND: Mapping[str, frozenset[str]] = {
+    key: frozenset(words.split() if isinstance(words, str) else words) for key, words in LEXICON["around"].items()
+}
 """What stands beside an expression and decides what it is."""
 MONTHS = {form: int(key) for form, key in by_form(LEXICON["months"]).items()}
 SHORT_MONTHS = {form: int(key) for form, key in by_form(LEXICON["month_abbreviations"]).items()}
@@ -113,9 +116,19 @@ _DIRECTION = {"back": -1, "here": 0, "ahead": 1}
 TOWARD = {form: _DIRECTION[key] for form, key in by_form(LEXICON["toward"]).items()}
 BESIDE = {form: _DIRECTION[key] for form, key in by_form(LEXICON["beside"]).items()}
 MODIFIERS = by_form(LEXICON["modifiers"])
-LIMITS = by_form(LEXICON["limits"])
+LIMIT_FORMS: Mapping[str, list[str]] = {
+    key: [one for form in forms for one in ((form, form[:-1] + "'") if form.endswith(" de") else (form,))]
+    for key, forms in LEXICON["limits"].items()
+}
+"""What stands before a length, with its elided forms (*près d'un an*)."""
+LIMITS = by_form(LIMIT_FORMS)
 FEASTS = by_form(LEXICON["feasts"])
 VAGUE = by_form(LEXICON["vague"])
+SCALED: Mapping[str, tuple[Grain, Decimal]] = {
+    form: (key.split()[0], Decimal(key.split()[1]))  # type: ignore[misc]  # the keys begin with grains
+    for form, key in by_form(LEXICON["scaled_units"]).items()
+}
+"""Units that are so many of another one (*millénaire*, *milliseconde*)."""
 DAYS = {form: int(key) for form, key in by_form(LEXICON["days"]).items()}
 DAYS_BESIDE = {form: int(key) for form, key in by_form(LEXICON["days_beside"]).items()}
 ZONES = {form: int(key) for form, key in by_form(LEXICON["zones"]).items()}
@@ -131,14 +144,23 @@ MONTH = rf"(?P<month>{alternation(forms_of('months'))}|{alternation(forms_of('mo
 FULL_MONTH = rf"(?P<month>{alternation(forms_of('months'))})"
 WEEKDAY = rf"(?P<weekday>{alternation(forms_of('weekdays'))})"
 UNIT = alternation(forms_of("units"))
+LIMIT = alternation(form for forms in LIMIT_FORMS.values() for form in forms)
+COUNTED_UNIT = alternation(forms_of("units", "scaled_units"))
+"""Units that can be counted, those included that no period is named by."""
 SIDE_WORD = (
     rf"(?!suivant{S}(?:l'|(?:les?|la|son|sa|ses|leurs?|une?|cette|ce|ces)(?!\w))){alternation(forms_of('toward', 'beside'))}"
 )
 """*dernier*, *prochain*, *suivant* …, but not *suivant* before what is followed (*suivant les consignes*)."""
 
+_SPENT_AT = r"(?:à|aux?|en|dans|chez|sur|sous|avec|ensemble|aupr[èe]s|derri[èe]re|entre|loin|hors|comme|ici|là)(?!\w)"
+NOT_SPENT = rf"(?!pass[ée]e?s?{S}{_SPENT_AT})"
+"""Not *passés* of what time is spent on (*dix ans passés à la tête du parti*)."""
+
 
 UNIT_NOUNS = triggers(form for form in forms_of("units") if form not in ("s", "h", "j", "sec", "min", "mins", "mn"))
 """The last word of each unit that is a noun, not a symbol."""
+COUNTED_UNITS = triggers(forms_of("units", "scaled_units"))
+"""The last word of each unit that can be counted."""
 
 
 def tells_side(form: str | None) -> bool:
@@ -171,3 +193,9 @@ def month_number(form: str) -> int:
 def unit_grain(form: str) -> Grain:
     """The grain of a unit's name."""
     return UNITS[plain(form)]  # type: ignore[return-value]  # the table's keys are grains
+
+
+def counted_unit(form: str) -> tuple[Grain, Decimal]:
+    """The grain of a unit's name and how many of it one unit is (*millénaire*: 1000 years)."""
+    scaled = SCALED.get(plain(form))
+    return scaled if scaled is not None else (unit_grain(form), Decimal(1))

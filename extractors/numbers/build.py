@@ -2,7 +2,7 @@
 
 from extractors.document import Document
 from extractors.facts import Figure, Number, NumberKind, Part, Unit, place_id
-from extractors.numbers.units import UnitMatch
+from extractors.numbers.unit_phrases import UnitMatch
 
 
 def build(

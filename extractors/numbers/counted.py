@@ -8,7 +8,10 @@ adjectives come after it (*trois projets russes*). From two on the noun is a plu
 from extractors.document import Document
 from extractors.lexicon import load
 from extractors.numerals import Numeral
-from extractors.numerals.lexicon import WORDS
+from extractors.numerals.ages.people import is_person
+from extractors.numerals.lexicon import WORDS, Role
+from extractors.verb_groups import finite_forms
+from extractors.verbs import FORMS
 
 _TABLES = load("extractors.numbers", "nouns.toml")
 BEFORE_NOUN = frozenset(_TABLES["before_noun"]["words"].split())
@@ -19,15 +22,37 @@ TIMES = frozenset(_TABLES["times"]["words"].split())
 MONTHS = frozenset(_TABLES["times"]["months"].split())
 SINGULAR = frozenset(_TABLES["singular"]["words"].split())
 """Determiners of one thing."""
+_ALONE = frozenset(_TABLES["adjectives_alone"]["words"].split())
+_PARTICIPLES = {kind: frozenset(words.split()) for kind, words in _TABLES["participles"].items()}
+_NOMINAL = _PARTICIPLES["persons"] | _PARTICIPLES["things"]
+_PREPOSITIONAL = frozenset(_TABLES["prepositional"]["words"].split())
 _PARTITIVES = frozenset(("de", "d'", "des", "du"))
-_POSSESSIVES = frozenset("mes tes ses nos vos leurs ces la le les l' cette ce cet notre votre leur son sa mon ma ton ta".split())
+_OWNERS = frozenset("mes tes ses nos vos leurs ces les".split())
+_OWNER = frozenset("la le l' cette ce cet notre votre leur son sa mon ma ton ta".split())
+_THIS = frozenset("cet ce cette ces son sa ses mon ma mes notre nos votre vos leur leurs chaque".split())
+"""Determiners of a noun that is known: no number behind it numbers it (*il a cité cette page trois fois*)."""
 _ADJECTIVES = 3
 _NUMBER_WORDS = 4
 _DEGREES = frozenset("plus moins très trop aussi si".split())
-_NOUNS_TOO = frozenset("jeunes vieux vieilles petits petites grands grandes anciens riches pauvres".split())
+_NOUNS_TOO = frozenset("jeunes vieux vieilles petits petites grands grandes anciens riches pauvres braves".split())
 """Adjectives that are nouns where none follows (*les trois jeunes*)."""
+_CIRCUMSTANCES = frozenset(
+    "par à a au aux dans en lors après sur avec pour lundi mardi mercredi jeudi vendredi samedi dimanche hier".split()
+)
+"""What goes on behind a participle that is none of a noun: *trois jeunes blessés dans un accident*."""
 _LIMITS = frozenset("maximum minimum max min approximativement environ".split())
 """Words behind a figure that say how exact it is."""
+_QUOTES = frozenset(("«", '"'))
+_COUNTING = frozenset(
+    word for word, entry in WORDS.items() if not entry.ordinal and entry.role not in {Role.FRACTION, Role.COLLECTIVE, Role.SCALE}
+)
+_TIMES_OF = frozenset(("fois", "reprises"))
+_SUSPENDED = frozenset(("sursis", "ferme", "fermes"))
+"""Words of a sentence to prison behind its months: *dont six avec sursis*, *dont huit fermes*."""
+_LINKS = frozenset((",", "et", "puis", "tandis"))
+_PASSIVE = frozenset("été sont furent étaient seront".split())
+_CLAUSE = 16
+"""How many tokens back a clause is looked for that a figure goes on with."""
 _TWO = 2
 _MODEL = 6
 """How many tokens the name of a model may take."""
@@ -48,24 +73,46 @@ def head_noun(document: Document, last: int, *, noun: bool, plural: bool) -> tup
         return None
     end = document.sentence(last - 1)[1]
     words = document.words
+    plural = plural or (not noun and place > last)  # *zéro de la route*, but *un de ses amis*
     adjective = None
     for _ in range(_ADJECTIVES):
         if words[place : place + 1] and words[place] in _DEGREES and place + 1 < end and words[place + 1] in BEFORE_NOUN:
             place += 1
-        if place < end and words[place] in BEFORE_NOUN and words[place + 1 : place + 2] != ("-",):
+        if place < end and _stands_before(words[place]) and words[place + 1 : place + 2] != ("-",):
             adjective, place = place, place + 1
         else:
             break
-    if adjective is not None and words[adjective] in _NOUNS_TOO and (place >= end or not _is_noun(document, place)):
+    if adjective is not None and words[adjective] in _NOUNS_TOO and (place >= end or not _takes(document, place, end)):
         return adjective, adjective + 1
+    quoted = place + 1 < end and words[place] in _QUOTES and not document.capital(place + 1)
+    place += quoted
     if place >= end or not _near(document, place):
         return None
     stop = _model(document, place)
     if stop is None and _is_noun(document, place):
         stop = _compound(document, place, end)
-        if plural and not any(_plural(document, token) for token in range(place, stop, 2)):
-            return None
+        if (plural or quoted) and not any(_plural(document, token) for token in range(place, stop, 2)):
+            return (place, stop) if not quoted and _slip(words[place]) else None
     return None if stop is None else (place, stop)
+
+
+def _stands_before(word: str) -> bool:
+    return word in BEFORE_NOUN or word in _ALONE
+
+
+def _takes(document: Document, token: int, end: int) -> bool:
+    """Whether a noun stands at a token that takes the adjective before it: *jeunes policiers*, not *jeunes blessés à Lyon*."""
+    words = document.words
+    if not _is_noun(document, token):
+        return False
+    if words[token] not in _PARTICIPLES["events"]:
+        return True
+    return token + 1 < end and words[token + 1] not in _CIRCUMSTANCES and words[token + 1].isalpha()
+
+
+def _slip(word: str) -> bool:
+    """Whether a noun of persons has lost its plural, as slips of the pen go: *36 personne*."""
+    return is_person(word) and not finite_forms(word)
 
 
 def _compound(document: Document, token: int, end: int) -> int:
@@ -87,7 +134,7 @@ def _start(document: Document, last: int, *, noun: bool) -> int | None:
     if words[last] not in _PARTITIVES:
         return None if noun else last
     place = last + 1
-    owned = place < len(words) and words[place] in _POSSESSIVES
+    owned = place < len(words) and (words[place] in _OWNERS or (noun and words[place] in _OWNER))
     if owned:
         place += 1
     if owned or words[last] == "des":  # *trois des quatre suspects*, *deux de ses dix élus*
@@ -110,8 +157,22 @@ def _is_noun(document: Document, token: int) -> bool:
         and word.isalpha()
         and word not in NOT_NOUN
         and word not in _LIMITS
-        and (compound or word not in BEFORE_NOUN)
+        and word not in _COUNTING
+        and (compound or not (_stands_before(word) or _bare_participle(word) or _prepositional(document, token)))
     )
+
+
+def _bare_participle(word: str) -> bool:
+    """Whether a word is a past participle and nothing else: *espérés*, *endommagées*; not *blessés*, *entreprises*, *marché*."""
+    if word in _NOMINAL or word + "s" in _NOMINAL:
+        return False
+    return any(form.tense == "participle" for form in FORMS.get(word, ()))
+
+
+def _prepositional(document: Document, token: int) -> bool:
+    """Whether a word begins a preposition of two: *grâce à*."""
+    following = document.words[token + 1 : token + 2]
+    return document.words[token] in _PREPOSITIONAL and following in {("à",), ("au",), ("aux",), ("a",)}
 
 
 def _model(document: Document, token: int) -> int | None:
@@ -134,12 +195,35 @@ def _plural(document: Document, token: int) -> bool:
 def counted_by(document: Document, numeral: Numeral) -> tuple[int, int] | None:
     """The tokens of the noun that a cardinal or fraction counts; None behind *n°*, *article*, *page* and the like."""
     words, first = document.words, numeral.first
-    if first and words[first - 1] in NUMBERED:
+    plural = abs(numeral.value) >= _TWO and numeral.kind == "cardinal"
+    found = head_noun(document, numeral.last, noun=numeral.noun, plural=plural)
+    if found is None and numeral.collective:  # *une dizaine de maison*: what else could it be
+        found = head_noun(document, numeral.last, noun=True, plural=False)
+    if found is None or _predicated(document, numeral, found):
         return None
+    if not numeral.value and words[numeral.last] in _PARTITIVES:  # *le kilomètre zéro des routes*
+        return None
+    if first and words[first - 1] in NUMBERED:
+        known = first > 1 and words[first - 2] in _THIS
+        return found if known or words[found[0]] in _TIMES_OF else None
     if first > 1 and words[first - 1] in {"°", "º"} and words[first - 2] == "n":
         return None
-    plural = abs(numeral.value) >= _TWO and numeral.kind == "cardinal"
-    return head_noun(document, numeral.last, noun=numeral.noun, plural=plural)
+    return found
+
+
+def _predicated(document: Document, numeral: Numeral, noun: tuple[int, int]) -> bool:
+    """Whether a participle behind a figure says what *été* has said before: *cinq ont été tuées et vingt autres blessées*."""
+    words, first, word = document.words, numeral.first, document.words[noun[0]]
+    if word not in _PARTICIPLES["events"] or noun[1] - noun[0] > 1 or not first or words[first - 1] not in _LINKS:
+        return False
+    if noun[1] < len(words) and words[noun[1]].isalpha() and words[noun[1]] not in _CIRCUMSTANCES:
+        return False
+    low = max(document.sentence(first)[0], first - _CLAUSE)
+    gender = word.endswith("es")
+    for token in range(low + 1, first - 1):
+        if words[token - 1] in _PASSIVE and words[token].endswith("s") and words[token].endswith("es") == gender:
+            return words[token] in FORMS
+    return False
 
 
 def counts_time(document: Document, numeral: Numeral, counted: tuple[int, int] | None) -> bool:
@@ -148,4 +232,14 @@ def counts_time(document: Document, numeral: Numeral, counted: tuple[int, int] |
     if counted is not None and words[counted[0]] in TIMES:
         return True
     following = numeral.last + (words[numeral.last : numeral.last + 1] in {("de",), ("d'",)})
-    return following < len(words) and words[following] in TIMES
+    return (following < len(words) and words[following] in TIMES) or _suspended(document, numeral)
+
+
+def _suspended(document: Document, numeral: Numeral) -> bool:
+    """Whether a figure is the part of a sentence to prison: *18 mois de prison dont huit fermes*, *dont 6 avec sursis*."""
+    words = document.words
+    behind = numeral.last + (words[numeral.last : numeral.last + 1] == ("avec",))
+    if behind >= len(words) or words[behind] not in _SUSPENDED:
+        return False
+    low = max(document.sentence(numeral.first)[0], numeral.first - _CLAUSE)
+    return not TIMES.isdisjoint(words[low : numeral.first])

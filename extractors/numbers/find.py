@@ -3,6 +3,8 @@
 from extractors.facts import Number
 from extractors.numbers import marks
 from extractors.numbers.candidates import Sight
+from extractors.numbers.departments import department
+from extractors.numbers.designations import designates_span
 from extractors.numbers.glued import glued_on
 from extractors.numbers.identifiers import identifier
 from extractors.numbers.money import sign_before
@@ -13,7 +15,7 @@ from extractors.numbers.single import number_at, ordinal_number
 from extractors.reading import Reading
 
 _BLOCK = 512
-_NEVER = (marks.list_mark, marks.reference_mark, marks.dated, marks.of_final)
+_NEVER = (marks.list_mark, marks.reference_mark, marks.dated, marks.of_final, marks.department, department)
 """What is no number whatever stands around it."""
 
 
@@ -53,6 +55,8 @@ def _read(sight: Sight, place: int) -> tuple[Number | None, int]:
     if is_score(sight, place):
         return None, sight.numerals[place + 1].last
     if (pair := pair_at(sight, place)) is not None:
+        if designates_span(document, numeral.first):
+            return None, pair.high.last
         return range_number(sight, pair), pair.high.last
     if numeral.kind == "ordinal":
         return ordinal_number(document, numeral), numeral.last

@@ -2,6 +2,7 @@
 
 from extractors.document import Document
 from extractors.numerals import Numeral
+from extractors.numerals.ones import counts
 
 _PLURAL = 2
 _ONE = frozenset(("un", "une"))
@@ -40,7 +41,7 @@ def in_compound(document: Document, numeral: Numeral) -> bool:
     ):
         return True
     if first and words[first - 1] in _ONE and numeral.kind == "cardinal" and not numeral.noun and words[first] not in _ONE:
-        return True
+        return not counts(document, first - 1)  # *un deux pièces*, but *un deux trois*
     joined = last + 1 < len(words) and words[last] == "-" and document.glued(last) and document.glued(last + 1)
     return joined and words[last + 1].isalpha() and words[last + 1] not in {"là", "ci"}
 

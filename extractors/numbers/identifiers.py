@@ -12,7 +12,8 @@ _CHUNK = 120
 """How far from a numeral the ends of the word that it stands in are looked for."""
 _TELEPHONE = regex.compile(
     r"""
-    \+ ?[0-9]{1,3} (?: [ .()/-]{1,2} [0-9]{1,4} ){2,6}+
+    (?: \+ ?[0-9]{1,3} | 00 ?[1-9][0-9]{0,2} ) (?: [ .()/-]{1,2} [0-9]{1,4} ){2,6}+
+  | \+ ?[0-9]{8,15}+
   | \(? 0 [0-9] \)? (?: [ .-]? [0-9]{2} ){4}+ (?![0-9])
   | 0 ?8[0-9]{2} (?: [ .-]? [0-9]{2,3} ){2,3}+ (?![0-9])
   | 0[0-9]{2,3} [ /.-]{1,3} [0-9]{2,3} (?: [ .-] [0-9]{2,3} ){1,3}+ (?![0-9])
@@ -21,14 +22,24 @@ _TELEPHONE = regex.compile(
 )
 _NORTH_AMERICAN = regex.compile(r"(?:1[ -])?+\(?[2-9][0-9]{2}\)?[ .-]{1,2}[2-9][0-9]{2}[.-][0-9]{4}(?![0-9])")
 """*(514) 555-0123*, *514 555-0123*, *1-800-555-0123*: area code, exchange and line."""
+_SHORT_NUMBER = regex.compile(r"[0-9]{2} [0-9]{2}(?! ?[0-9])")
+"""*le 36 46*, *au 39 19*: nobody writes a quantity in two pairs."""
+_PERSON = regex.compile(r"[12] [0-9]{2} [0-9]{2} [0-9][0-9ab] [0-9]{3} [0-9]{3}(?: [0-9]{2})?(?![0-9])")
+"""The number of the French social security: sex, year, month, department, town, order, key."""
+_FOUR_BY_FOUR = regex.compile(r"4 ?[x×] ?4(?![0-9])")
 _ACCOUNT = regex.compile(r"[a-z]{2}[0-9]{2}(?: ?[0-9a-z]{4}){3,7}+(?: ?[0-9a-z]{1,3})?(?![0-9a-z])")
 _DIGIT_GROUPS = regex.compile(r"-?[0-9]++(?:[ ./-]{0,2}[0-9]++){0,9}+x?")
 _PUNCTUATION = 3
 _COUNTRY_CODE = 2
 """The letters that an account number (IBAN) begins with."""
+_BEFORE_SHORT_NUMBER = frozenset(("le", "au", "du"))
+_REGISTER_REACH = 3
+"""How many words may stand between *RCS* and its number: the town and a letter."""
 _COORDINATES = regex.compile(
     r"""
-    -?+ [0-9]{1,3}+ (?: [.,] [0-9]++ )?+ [ ]?+ [°º] [ ]?+                       # 48°
+    (?<= (?<![\w']) [nsewo] [ ]?+ ) [0-9]{1,3}+ [ ]?+ [°º] [ ]?+ [0-9]{1,2}+ (?: [.,] [0-9]++ )?+ ['′]?+   # N 48° 51.4
+  | [0-9]{1,3}+ (?: [.,] [0-9]++ )?+ [ ]?+ (?: [°º] | degrés? ) [ ]?+ (?: de [ ] )?+ (?: latitude | longitude )
+  | -?+ [0-9]{1,3}+ (?: [.,] [0-9]++ )?+ [ ]?+ [°º] [ ]?+                       # 48°
     (?: [0-9]{1,2}+ (?: [.,] [0-9]++ )?+ [ ]?+ ['′] [ ]?+                       # 51'
       (?: [0-9]{1,2}+ (?: [.,] [0-9]++ )?+ [ ]?+ (?: " | \'\' | ″ )?+ [ ]?+ )?+ )?+   # 24"
     [nsewo] (?!\w)
@@ -51,14 +62,19 @@ def identifier(document: Document, numeral: Numeral) -> int | None:
     """The offset behind a telephone number, an account, coordinates or a time in signs that begins at a numeral, else None."""
     shadow = document.shadow
     start = numeral.start
+    if numeral.form == "words":
+        return None
     while start and shadow[start - 1] in "+(":
         start -= 1
-    if (start < numeral.start or shadow[numeral.start] == "0") and (match := _TELEPHONE.match(shadow, start)):
+    if (start < numeral.start or shadow[numeral.start] in "0+") and (match := _TELEPHONE.match(shadow, start)):
         return match.end()
     if match := _NORTH_AMERICAN.match(shadow, start):
         return match.end()
     if (end := _identified(document, numeral)) is not None:
         return end
+    called = numeral.first > 0 and document.words[numeral.first - 1] in _BEFORE_SHORT_NUMBER
+    if called and (match := _SHORT_NUMBER.match(shadow, start)):
+        return match.end()
     lettered = document.glued(numeral.first) and len(document.words[numeral.first - 1]) == _COUNTRY_CODE
     if lettered and (match := _ACCOUNT.match(shadow, numeral.start - 2)):
         return match.end()
@@ -66,14 +82,20 @@ def identifier(document: Document, numeral: Numeral) -> int | None:
         match := _COORDINATES.match(shadow, numeral.start)
         or _DECIMAL_COORDINATES.match(shadow, numeral.start)
         or _TIMED.match(shadow, numeral.start)
+        or _PERSON.match(shadow, numeral.start)
+        or _FOUR_BY_FOUR.match(shadow, numeral.start)
     ):
         return match.end()
     return _address_end(shadow, numeral)
 
 
 def _identified(document: Document, numeral: Numeral) -> int | None:
-    """The offset behind all digits that stand behind *ISBN*, *SIRET*, *tél.*, also over a colon or a full stop."""
+    """The offset behind all digits that stand behind *ISBN*, *SIRET*, *tél.*, *B.P.*, also over a colon or a full stop."""
     words = document.words
+    if words[max(0, numeral.first - 4) : numeral.first] == ("b", ".", "p", "."):
+        return numeral.end
+    if "rcs" in words[max(0, numeral.first - _REGISTER_REACH) : numeral.first]:
+        return numeral.end
     place = numeral.first - 1
     while place >= 0 and numeral.first - place <= _PUNCTUATION and words[place] in {".", ":", "°", "n"}:
         place -= 1

@@ -1,6 +1,6 @@
 """Modifiers: the words around a numeral that make a figure approximate or a bound."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import cast
@@ -8,7 +8,7 @@ from typing import cast
 from extractors.document import Document
 from extractors.facts import Precision
 from extractors.lexicon import load
-from extractors.numbers.units import tokens
+from extractors.numbers.unit_phrases import tokens
 
 _TABLES = load("extractors.numbers", "modifiers.toml")
 _CONTRACTED: Mapping[str, str] = {
@@ -25,10 +25,17 @@ _CLOSERS = frozenset(("de", "à", "que"))
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
 _COMPARED = frozenset("de d' que qu' petit petite petits petites grand grande grands grandes élevé élevée élevés élevées".split())
 """Behind *et plus*, *ou moins* these begin a figure of their own (*10 et plus petit que 20*)."""
+_SUPERLATIVES = frozenset("fort haut bas tôt tard vite près profond dur loin".split())
+"""Behind *au plus* they begin a phrase of their own (*170 000 au plus fort de la crise*)."""
 _ONLY = ("plus", "que")
+_SIGNS = frozenset("±-")
+"""Behind a figure they are a tolerance or a sign (*20 ± 5*)."""
+_SHORT = frozenset(("mini", "maxi", "max"))
+"""Short words that stand before nouns too (*deux mini crédits*)."""
 _NEGATIONS = frozenset(("ne", "n'"))
 _NEGATION = 6
 _STACKED = 3
+_STRENGTHENED = 2
 _GAP = 2
 
 
@@ -39,18 +46,24 @@ def _phrases(block: str) -> Iterator[tuple[str, ...]]:
             yield tuple(token for word in choice for token in tokens(word) or (word,))
 
 
-def _by_word(tables: Mapping[str, str], place: int) -> Mapping[str, tuple[tuple[tuple[str, ...], Precision], ...]]:
-    """Phrases with their precision, by their first (0) or last (-1) word, the longest first."""
+_Table = Mapping[str, tuple[tuple[tuple[str, ...], Precision], ...]]
+
+
+def _by_key(tables: Mapping[str, str], key: Callable[[tuple[str, ...]], str]) -> _Table:
+    """Phrases with their precision, by a key of their words, the longest first."""
     found: dict[str, list[tuple[tuple[str, ...], Precision]]] = {}
     for precision, block in tables.items():
         for phrase in _phrases(block):
-            found.setdefault(phrase[place], []).append((phrase, cast("Precision", precision)))
+            found.setdefault(key(phrase), []).append((phrase, cast("Precision", precision)))
     return {word: tuple(sorted(each, key=lambda item: -len(item[0]))) for word, each in found.items()}
 
 
-_BEFORE = _by_word(_TABLES["before"], -1)
-_AFTER = _by_word(_TABLES["after"], 0)
-_STRENGTHS = tuple(sorted(_phrases(_TABLES["strength"]["words"]), key=len, reverse=True))
+_BEFORE = _by_key(_TABLES["before"], lambda phrase: " ".join(phrase[-2:]))
+_ENDS = frozenset(key.rsplit(" ", 1)[-1] for key in _BEFORE)
+_AFTER = _by_key(_TABLES["after"], lambda phrase: phrase[0])
+MODIFYING = frozenset(word for table in (_BEFORE, _AFTER) for each in table.values() for phrase, _ in each for word in phrase)
+"""Every word that a modifier may hold."""
+_STRENGTHS = _by_key({"exact": _TABLES["strength"]["words"]}, lambda phrase: phrase[-1])
 _VAGUE = tuple(sorted(_phrases(_TABLES["vague"]["words"]), key=len, reverse=True))
 
 
@@ -109,6 +122,11 @@ def before(document: Document, first: int) -> Modifier | None:
     return Modifier(_strengthened(document, found.first), first, found.precision)
 
 
+def in_the(document: Document, first: int) -> Modifier | None:
+    """*dans les* before a figure, which makes it approximate where nothing is counted."""
+    return Modifier(first - 2, first, "approximate") if document.words[max(0, first - 2) : first] == ("dans", "les") else None
+
+
 def _one_before(document: Document, last: int) -> Modifier | None:
     """The modifier that ends before a token, also with an article between: *presque la moitié*, *plus de la moitié*."""
     words = document.words
@@ -116,11 +134,27 @@ def _one_before(document: Document, last: int) -> Modifier | None:
     for end in ends:
         word = words[end - 1] if end else ""
         contracted = end == last and _folded(word) in _CLOSERS
-        for phrase, precision in _BEFORE.get(_folded(word) if contracted or word in {"d'", "qu'"} else word, ()):
+        closing = _folded(word) if contracted or word in {"d'", "qu'"} else word
+        for phrase, precision in _ending(document, end, closing):
             first = _ends_with(document, end, phrase, contracted=phrase[-1] in _CLOSERS)
-            if first is not None and not (phrase == _ONLY and _negated(document, first)):
-                return Modifier(first, last, precision)
+            if first is None or (phrase == _ONLY and _negated(document, first)):
+                continue
+            if phrase[-1] in _SIGNS and first and words[first - 1].isdecimal():
+                continue
+            return Modifier(first, last, precision)
     return None
+
+
+def _ending(document: Document, end: int, closing: str) -> Iterator[tuple[tuple[str, ...], Precision]]:
+    """The phrases whose last words may be those before a token, of which the last is given as it is folded."""
+    if closing not in _ENDS:
+        return
+    place = end - 2 - (end > _GAP and document.words[end - 2] == "-")
+    word = document.words[place] if place >= 0 else ""
+    yield from _BEFORE.get(f"{word} {closing}", ())
+    if (folded := _folded(word)) != word:
+        yield from _BEFORE.get(f"{folded} {closing}", ())
+    yield from _BEFORE.get(closing, ())
 
 
 def _negated(document: Document, first: int) -> bool:
@@ -129,11 +163,14 @@ def _negated(document: Document, first: int) -> bool:
 
 
 def _strengthened(document: Document, first: int) -> int:
-    """Where a modifier begins with what strengthens it (*un peu plus de*)."""
-    for phrase in _STRENGTHS:
-        start = _ends_with(document, first, phrase, contracted=False)
-        if start is not None:
-            return start
+    """Where a modifier begins with what strengthens it (*un peu plus de*, *très largement au-dessus de*)."""
+    for _ in range(_STRENGTHENED):
+        phrases = _STRENGTHS.get(document.words[first - 1], ()) if first else ()
+        starts = (_ends_with(document, first, phrase, contracted=False) for phrase, _ in phrases)
+        start = next((start for start in starts if start is not None), None)
+        if start is None:
+            break
+        first = start
     return first
 
 
@@ -144,8 +181,12 @@ def after(document: Document, last: int) -> Modifier | None:
         return None
     for phrase, precision in _AFTER.get(words[last], ()):
         end = last + len(phrase)
+        if words[last:end] != phrase:
+            continue
         compares = end < len(words) and phrase[-1] in {"plus", "moins"} and words[end] in _COMPARED
-        if words[last:end] == phrase and not compares:
+        compares = compares or (phrase[-2:] == ("au", "plus") and end < len(words) and words[end] in _SUPERLATIVES)
+        names = phrase[-1] in _SHORT and end < len(words) and (words[end].isalpha() or words[end] == "-")
+        if not compares and not names:
             return Modifier(last, end, precision)
     return None
 

@@ -7,6 +7,7 @@ from extractors.document import Document
 from extractors.facts import Number
 from extractors.lexicon import load
 from extractors.numbers import modifiers
+from extractors.numbers.attached import unit_before
 from extractors.numbers.build import build
 from extractors.numbers.candidates import Candidate, Sight, candidate
 from extractors.numbers.counted import NOT_NOUN, NUMBERED, SINGULAR, counted_by, counts_time, head_noun
@@ -23,11 +24,20 @@ _SCALES = frozenset(_TABLES["scales"]["words"].split())
 _CHANGE = _TABLES["change"]
 _CHANGING = frozenset(_CHANGE["nouns"].split()) | {form for verb in _CHANGE["verbs"].split() for form, _ in conjugate(verb)}
 """Forms of *passer*, *porter*, *grimper* … and their nouns."""
+_RAISING = frozenset(form for verb in _CHANGE["object_verbs"].split() for form, _ in conjugate(verb))
+_MOVING = frozenset(form for verb in _CHANGE["market_verbs"].split() for form, _ in conjugate(verb))
+_OBJECT = frozenset("le la les l' son sa ses leur leurs notre votre cet cette ce ces".split())
+_DASHES = frozenset(("-", "~"))
+_LINKS = _DASHES | {"et", "à", "a", "aux", "au"}
+_LINK = 9
+"""How many tokens may stand between two ends: the link, a modifier, an article, a sign of money."""
 _REACH = 8
 """How many tokens before *de* a verb of change is looked for."""
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
 _OPENERS = frozenset(("de", "d'", "du", "des"))
-_SHARING = frozenset(("ou", "à"))
+_SHARING = frozenset(("ou", "à", "voire"))
+_HUNDRED = 100
+_LONGEST_SIGN = 4
 _SCALABLE = 1000
 """Figures from here on stand for themselves beside *millions*."""
 
@@ -50,13 +60,17 @@ def pair_at(sight: Sight, place: int) -> Pair | None:
     if behind >= len(sight.numerals):
         return None
     numeral, other = low.numeral, sight.numerals[behind]
+    if numeral.kind != other.kind or numeral.bare or other.bare or other.first - low.last > _LINK:
+        return None
     if glued_on(sight.document, numeral) or after_letter(sight.document, other) or _on_scale(sight.document, numeral):
         return None
-    first = _joined(sight, low, other)
-    if first is None or numeral.kind != other.kind or numeral.bare or other.bare:
+    if low.last < len(sight.document.words) and sight.document.words[low.last] not in _LINKS:
         return None
     high = candidate(sight, behind)
-    bottom = _scaled(sight.document, low, other)
+    first = _joined(sight.document, low, high)
+    if first is None:
+        return None
+    bottom = _scaled(sight.document, low, other) * (high.unit.measure.times if high.unit and not low.unit else 1)
     top = _top(sight.document, low, high)
     if bottom == top or not _same_unit(low, high) or (bottom > top and bottom > 0):
         return None
@@ -68,27 +82,46 @@ def _on_scale(document: Document, numeral: Numeral) -> bool:
     return numeral.first > 0 and document.words[numeral.first - 1] in _SCALES
 
 
-def _joined(sight: Sight, low: Candidate, high: Numeral) -> int | None:
-    """The token at which a range begins, if the words between two numerals make one."""
-    document, words = sight.document, sight.document.words
-    link = low.last
+def _joined(document: Document, low: Candidate, high: Candidate) -> int | None:
+    """The token at which a range begins, if the words between its ends make one."""
+    words, link = document.words, low.last
     if link >= len(words):
         return None
-    opener = _opener(document, low.first)
-    if words[link] == "-":
-        return low.first if high.first in {link, link + 1} and _tight(document, link, low.numeral, high) else None
-    behind = _skip_article(document, link + 1)
-    if high.first != behind:
+    if words[link] in _DASHES:
+        joined = high.first in {link, link + 1} and _tight(document, link, low.numeral, high.numeral)
+        return low.first if joined else None
+    opener, between = _opener(document, low.first)
+    if not _reached(document, link, high.first, bounds=between):
         return None
     if words[link] == "et":
-        return opener if opener is not None and words[opener] == "entre" else None
-    if _is_to(document, link) or (words[link] == "aux" and opener is not None):
-        if opener is None or words[opener] == "entre":
-            return low.first
-        if _changes(document, opener):
-            return None
-        return opener if _own(document, opener) else low.first
-    return None
+        return opener if between else None
+    if opener is None or between:
+        return low.first if _is_to(document, link) and not _moves(document, low) else None
+    ordinals = low.numeral.kind == "ordinal" and words[link] == "au" and words[opener] == "du"
+    if not (_is_to(document, link) or words[link] == "aux" or ordinals) or _changes(document, opener, high):
+        return None
+    return opener if _own(document, opener) else low.first
+
+
+def _reached(document: Document, link: int, high: int, *, bounds: bool) -> bool:
+    """Whether the upper end at a token follows the link, over its own modifier, an article or *plus* (*-5 à plus 3*).
+
+    A bound is such a modifier only behind *entre* (*entre 50 et plus de 100*; *de 50 à plus de 100* is two figures).
+    """
+    words = document.words
+    if high > link + 1:
+        modifier = modifiers.before(document, high)
+        if modifier is not None and modifier.first > link and (bounds or modifier.precision == "approximate"):
+            high = modifier.first
+        elif words[high - 1] == "plus":
+            high -= 1
+    return high == _skip_article(document, link + 1) or high == link + 1
+
+
+def _signed(document: Document, token: int, numeral: Numeral) -> bool:
+    """Whether the sign of a numeral starts at a token: *de $20 à $30*."""
+    sign = unit_before(document, numeral) if numeral.first - token <= _LONGEST_SIGN else None
+    return sign is not None and sign.first == token
 
 
 def _is_to(document: Document, link: int) -> bool:
@@ -102,7 +135,7 @@ def _is_to(document: Document, link: int) -> bool:
 
 
 def _tight(document: Document, link: int, low: Numeral, high: Numeral) -> bool:
-    """Whether a hyphen joins two figures of the same look: *10-20*, *10 - 20 %*; not *10 -20*."""
+    """Whether a dash joins two figures of the same look: *10-20*, *10 - 20 %*; not *10 -20*."""
     left = document.starts[link] == document.ends[link - 1]
     right = document.starts[link + 1] == document.ends[link] if link + 1 < len(document.words) else False
     return left == right and not _chained(document, low, high)
@@ -119,15 +152,20 @@ def _skip_article(document: Document, token: int) -> int:
     return token + 1 if token < len(document.words) and document.words[token] in _ARTICLES else token
 
 
-def _opener(document: Document, first: int) -> int | None:
-    """The *entre* or *de* before the lower end, over an article and *environ*."""
+def _opener(document: Document, first: int) -> tuple[int | None, bool]:
+    """The *entre* or *de* before the lower end, over an article and a modifier, and whether it is *entre*."""
     words = document.words
-    place = first - 1
-    if place >= 0 and words[place] in {"environ", "quelque"}:
+    modifier = modifiers.before(document, first)
+    place = first - 1 if modifier is None else modifier.first - 1
+    if modifier is None and place >= 0 and words[place] in _ARTICLES:
         place -= 1
-    if place >= 0 and words[place] in _ARTICLES:
-        place -= 1
-    return place if place >= 0 and (words[place] in _OPENERS or words[place] == "entre") else None
+    if place < 0:
+        return None, False
+    if words[place] == "entre":
+        return place, True
+    if words[place] in _OPENERS and (modifier is None or modifier.precision == "approximate"):
+        return place, False
+    return None, False
 
 
 def _own(document: Document, opener: int) -> bool:
@@ -138,14 +176,27 @@ def _own(document: Document, opener: int) -> bool:
     before = opener - 1
     if before < document.sentence(opener)[0] or not words[before].isalpha() or words[before] in NOT_NOUN:
         return True
-    finite = any(form.person for form in FORMS.get(words[before], ()))
-    return finite and not (before and words[before - 1] in _DETERMINERS)
+    verb = any(form.person or form.tense == "gerund" for form in FORMS.get(words[before], ()))
+    return verb and not (before and words[before - 1] in _DETERMINERS)
 
 
-def _changes(document: Document, opener: int) -> bool:
-    """Whether a verb or noun of change stands before *de*: *passer de 2 500 à 6 500*, *portés de 10 à 12*."""
+def _changes(document: Document, opener: int, high: Candidate) -> bool:
+    """Whether a verb or noun of change stands before *de*: *passer de 2 500 à 6 500*, *augmenter l'effectif de 650 à 830*."""
+    words = document.words
     first = max(document.sentence(opener)[0], opener - _REACH)
-    return not _CHANGING.isdisjoint(document.words[first:opener])
+    if not _CHANGING.isdisjoint(words[first:opener]):
+        return True
+    if high.unit is not None and high.unit.measure.dimension == "percent":
+        return False
+    has_object = opener - 2 > first and words[opener - 1].isalpha() and words[opener - 2] in _OBJECT
+    return has_object and not _RAISING.isdisjoint(words[first : opener - 2])
+
+
+def _moves(document: Document, low: Candidate) -> bool:
+    """Whether a price moves by the first figure to the second: *gagne 2 dollars à 94 dollars*; *perd 10 à 15 %* is a range."""
+    modifier = modifiers.before(document, low.first)
+    place = (low.first if modifier is None else modifier.first) - 1
+    return low.unit is not None and low.unit.first > low.numeral.first and place >= 0 and document.words[place] in _MOVING
 
 
 def _scaled(document: Document, low: Candidate, high: Numeral) -> Decimal:
@@ -166,6 +217,8 @@ def _scale(document: Document, numeral: Numeral) -> int:
     """The scale that closes a numeral (*trois millions*, *20 k*), 1 where there is none."""
     closing = document.words[numeral.last - 1]
     entry = WORDS.get(closing)
+    if entry is not None and entry.role is Role.HUNDRED:  # *deux à trois cents*; not *deux à cent*
+        return entry.value if numeral.last - numeral.first > 1 and numeral.value % entry.value == 0 else 1
     if entry is not None:
         return entry.value if entry.role in {Role.SCALE, Role.THOUSAND, Role.COLLECTIVE} else 1
     return (ABBREVIATED_SCALES.get(closing) or LETTER_SCALES.get(closing) or 1) if numeral.form == "mixed" else 1
@@ -177,10 +230,11 @@ def shared_scale(sight: Sight, place: int) -> int:
     if place + 1 >= len(sight.numerals) or numeral.noun or numeral.kind != "cardinal" or numeral.value >= _SCALABLE:
         return 1
     other = sight.numerals[place + 1]
-    link = numeral.last
+    link = numeral.last + (sight.document.words[numeral.last : numeral.last + 2] == (",", "voire"))
     if other.bare or other.first != link + 1 or sight.document.words[link] not in _SHARING:
         return 1
-    return _scale(sight.document, other)
+    scale = _scale(sight.document, other)
+    return scale if scale > _HUNDRED or numeral.value * scale < other.value else 1
 
 
 def _same_unit(low: Candidate, high: Candidate) -> bool:
@@ -206,9 +260,11 @@ def range_number(sight: Sight, pair: Pair) -> Number | None:
             return None
     before = modifiers.before(document, pair.first)
     first = pair.first if before is None else before.first
+    behind = modifiers.after(document, pair.high.last)
+    last = pair.high.last if behind is None or sight.starts(behind.last) else behind.last
     part = document.part(low.start, high.end)
     stated = interval(pair.bottom, pair.top)
-    return build(document, first, pair.high.last, stated, high.kind, part, "numbers.range", unit, counted)
+    return build(document, first, last, stated, high.kind, part, "numbers.range", unit, counted)
 
 
 def _is_code(document: Document, pair: Pair) -> bool:

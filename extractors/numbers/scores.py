@@ -1,4 +1,6 @@
-"""Results of games, which look like ranges: *3-1*, *0-0*, *battus 3 à 1*."""
+"""Results of games, which look like ranges: *3-1*, *0-0*, *battus 3 à 1*, *France - Italie 2 - 1*, *6/4, 3/6*."""
+
+import regex
 
 from extractors.document import Document
 from extractors.lexicon import load
@@ -11,6 +13,10 @@ _LOW = 9
 """Up to here a pair that rises may be a result (*2-3*)."""
 _REACH = 4
 _RESULTS = frozenset(load("extractors.numbers", "nouns.toml")["results"]["words"].split())
+_SETS = 30
+"""How far from a set the others of its match are looked for."""
+_SET = regex.compile(r"([0-9]{1,2})/([0-9]{1,2})(?![0-9])")
+_SERIES = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9])(?:(?:,| et|;)?[ ][0-9]{1,2}/[0-9]{1,2}(?![0-9])){1,4}+")
 _SEPARATORS = frozenset((",", ";", "(", "/", "-"))
 _OPENERS = frozenset(("de", "d'", "du", "des"))
 
@@ -26,7 +32,7 @@ def is_score(sight: Sight, place: int) -> bool:
     hyphen = (two.first == one.last and words[two.first] == "-") or (words[one.last] == "-" and two.first == one.last + 1)
     if not hyphen and not (words[one.last] == "à" and two.first == one.last + 1 and abs(two.value) <= one.value):
         return False
-    if hyphen and not document.glued(one.last):
+    if hyphen and not document.glued(one.last) and not (_behind_name(document, one) and _closes(document, two)):
         return False
     if hyphen and abs(two.value) > one.value > _LOW and not _in_series(sight, place):
         return False
@@ -34,6 +40,28 @@ def is_score(sight: Sight, place: int) -> bool:
         return False
     end = candidate(sight, place + 1)
     return end.unit is None and head_noun(document, two.last, noun=False, plural=True) is None
+
+
+def set_in_slashes(document: Document, numeral: Numeral) -> bool:
+    """Whether a fraction is a set of tennis: *6/4, 3/6, 7/5*, where another beside it is more than one."""
+    words, first = document.words, numeral.first
+    if numeral.kind != "fraction" or words[first + 1 : first + 2] != ("/",):
+        return False
+    for series in _SERIES.finditer(document.shadow, max(0, numeral.start - _SETS), numeral.end + _SETS):
+        if series.start() <= numeral.start < series.end():
+            return any(int(won) > int(lost) for won, lost in _SET.findall(series[0]))
+    return False
+
+
+def _behind_name(document: Document, numeral: Numeral) -> bool:
+    """Whether a name stands before a figure (*France - Italie 2 - 1*)."""
+    before = numeral.first - 1
+    return before >= document.sentence(numeral.first)[0] and document.words[before].isalpha() and document.capital(before)
+
+
+def _closes(document: Document, numeral: Numeral) -> bool:
+    """Whether nothing follows a figure in its phrase."""
+    return numeral.last >= len(document.words) or not document.words[numeral.last].isalnum()
 
 
 def _of_result(document: Document, opener: int) -> bool:

@@ -4,22 +4,19 @@ from dataclasses import replace
 
 from extractors.document import Document
 from extractors.facts import Number, NumberKind, Precision
-from extractors.lexicon import load
-from extractors.numbers import glued, marks, modifiers, naming, senses
+from extractors.numbers import designations, glued, marks, modifiers, naming, scores, senses
 from extractors.numbers.build import build
 from extractors.numbers.candidates import Candidate, Sight, candidate
 from extractors.numbers.counted import counted_by, counts_time
 from extractors.numbers.figures import combined, figure
+from extractors.numbers.groups import thousand
 from extractors.numbers.ranges import shared_scale
 from extractors.numbers.rules import rule_of
+from extractors.numbers.shared import shared_noun
 from extractors.numerals import Numeral
 
-_ONE = frozenset(("un", "une"))
-_MEASURING = frozenset(load("extractors.numbers", "nouns.toml")["measuring"]["words"].split())
-"""Nouns that are counted in fractions, down to the thousandth (*1,234 point*, *2,125 fois*)."""
-_WHOLES = frozenset(("tous", "toutes"))
-_NOT_NEGATIVE = frozenset("du le au un en ou plus des la les".split())
-"""Words before *moins* by which it is no sign (*au moins*, *plus ou moins*)."""
+_TEN = 10
+_WHOLES = frozenset(("tous", "toutes", "toute"))
 _NO_ORDINALS = (glued.in_other_word, glued.in_compound, naming.in_title, naming.regnal, senses.is_second)
 
 
@@ -37,17 +34,20 @@ def number_at(sight: Sight, place: int) -> tuple[Number | None, int]:
     found = candidate(sight, place)
     numeral = found.numeral
     counted = None if found.unit is not None else counted_by(document, numeral)
-    before = modifiers.before(document, found.first)
-    if found.unit is None and _is_none(document, numeral, counted, modified=before is not None):
+    before = modifiers.before(document, found.first) or _about(document, found, counted)
+    if senses.spread(document, numeral) if found.unit else _is_none(document, numeral, counted, modified=before is not None):
         return None, numeral.last
-    if found.unit is None:
-        factor = shared_scale(sight, place) if counted is None else _thousand(document, numeral, counted)
-        found = replace(found, value=found.value * factor)
+    factor = thousand(document, numeral, counted, found.unit)
+    if found.unit is None and counted is None:
+        factor = shared_scale(sight, place)
+    found = replace(found, value=found.value * factor)
     if (vague := _vague(document, numeral)) is not None:
         found = replace(found, first=vague)
         precision: Precision = "vague"
     else:
         found, precision = _modified(sight, found, before, counted)
+    if counted is None and found.unit is None and numeral.kind == "cardinal":
+        counted = shared_noun(sight, place)
     if _is_whole(document, numeral.first):
         counted = None
     kind: NumberKind = "fraction" if found.fraction else numeral.kind
@@ -57,12 +57,16 @@ def number_at(sight: Sight, place: int) -> tuple[Number | None, int]:
     return build(document, found.first, found.last, stated, kind, part, rule, found.unit, counted), found.last
 
 
-def _thousand(document: Document, numeral: Numeral, counted: tuple[int, int]) -> int:
-    """1000 where a comma groups thousands as in English: nobody counts people or things to the thousandth (*3,500 marins*)."""
-    words = document.words
-    grouped = words[numeral.first + 1 : numeral.last - 1] == (",",) and len(words[numeral.last - 1]) == len("000")
-    whole = words[numeral.first] != "0" and len(words[numeral.first]) <= len("999")
-    return 1000 if grouped and whole and words[counted[0]] not in _MEASURING and not document.capital(counted[0]) else 1
+def _about(document: Document, found: Candidate, counted: tuple[int, int] | None) -> modifiers.Modifier | None:
+    """*dans les* before a sum or a bare round figure: *dans les 200 euros*, *dans les 3 000*; not *dans les 27 pays*."""
+    words, last = document.words, found.last
+    if found.unit is None:
+        closed = last >= len(words) or not words[last].isalnum()
+        if counted is not None or not closed or found.value % _TEN or found.numeral.kind != "cardinal":
+            return None
+    elif found.unit.measure.dimension != "currency":
+        return None
+    return modifiers.in_the(document, found.first)
 
 
 def _is_whole(document: Document, first: int) -> bool:
@@ -84,11 +88,9 @@ def _modified(
         behind = _behind(sight, counted[1]) or _behind(sight, counted[1] + 1)
     if before is not None:
         found = replace(found, first=before.first)
-    elif found.first and document.words[found.first - 1] == "moins" and _negative(document, found.first):
-        found = replace(found, first=found.first - 1, value=-found.value)
     else:
         found = replace(found, first=_epithet(document, numeral, found.first))
-    collective = numeral.collective and numeral.kind == "cardinal"
+    collective = (numeral.collective and numeral.kind == "cardinal") or senses.with_epithet(document, numeral)
     return found, combined(modifiers.precision(before), modifiers.precision(behind), collective=collective)
 
 
@@ -104,13 +106,19 @@ def _is_none(document: Document, numeral: Numeral, counted: tuple[int, int] | No
         return True
     if senses.adjective_neuf(document, numeral, counts=counted is not None):
         return True
-    if naming.version(document, numeral):
+    if (
+        designations.is_star(document, numeral)
+        or marks.game_result(document, numeral)
+        or naming.version(document, numeral)
+        or senses.round_the_clock(document, numeral)
+        or scores.set_in_slashes(document, numeral)
+    ):
         return True
     if modified:
         return False
     if counted is not None:
-        return naming.names_model(document, numeral, counted)
-    return naming.names(document, numeral) or marks.game_result(document, numeral)
+        return naming.names_model(document, numeral, counted) or senses.title(document, numeral, counted)
+    return naming.names(document, numeral) or senses.team(document, numeral) or senses.resolution(document, numeral)
 
 
 def _vague(document: Document, numeral: Numeral) -> int | None:
@@ -128,20 +136,9 @@ def _behind(sight: Sight, last: int) -> modifiers.Modifier | None:
     return None if found is not None and sight.starts(found.last) else found
 
 
-def _negative(document: Document, first: int) -> bool:
-    """Whether *moins* before a figure is its sign (*il fait moins quinze*), not a subtraction (*huit moins quatre*)."""
-    before = first - 2
-    if before < 0:
-        return True
-    word = document.words[before]
-    return word not in _NOT_NEGATIVE and not word.isdecimal() and word not in senses.NUMBER_WORDS
-
-
 def _epithet(document: Document, numeral: Numeral, first: int) -> int:
-    """Where a collective with an adjective begins (*une bonne centaine*, *une petite dizaine*)."""
-    words = document.words
-    plain = numeral.bare and numeral.kind == "cardinal" and first == numeral.first > 1
-    return first - 2 if plain and words[first - 2] in _ONE and words[first - 1] in senses.EPITHETS else first
+    """Where a collective or fraction with an adjective begins (*une bonne centaine*, *une petite dizaine*, *un gros tiers*)."""
+    return first - 2 if first == numeral.first and senses.with_epithet(document, numeral) else first
 
 
 def _rule(found: Candidate, precision: Precision, kind: NumberKind) -> str:

@@ -1,115 +1,23 @@
-"""Units of measure, from their names and symbols: `unit_at` reads one behind a numeral."""
+"""The units of measure, by their names and symbols, with prefixes and powers: `measure_at` reads one behind a numeral."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, cast
-
-import regex
+from dataclasses import replace
+from typing import Any
 
 from extractors.document import Document
 from extractors.facts import Dimension
 from extractors.lexicon import load
-from extractors.lexicon.countries import without_accents
 from extractors.morphology import plural
+from extractors.numbers.counted import NOT_NOUN
+from extractors.numbers.unit_phrases import Measure, Phrase, Table, UnitMatch, forms, longest, spellings, table, tokens
+from extractors.numbers.unit_senses import meant
 
 _TABLES = load("extractors.numbers", "units.toml")
-_TOKEN = regex.compile(r"[^\W\d_]+'?|[0-9]+|[^\s\w]")
-_DIGITS_GO_ON = regex.compile(r"[., ']?[0-9]")
-_GAP = 2
-"""How many blanks may stand before and inside a unit."""
-_CENTIMETRES = 2
-"""The digits of *1m80* behind the metre."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A unit as the contract has it; `shy` where the word alone need not be one, `name` what it is told apart by."""
-
-    dimension: Dimension
-    code: str | None
-    scale: int | float = 1
-    shy: bool = False
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class UnitMatch:
-    """A unit in a text: its tokens, `last` exclusive."""
-
-    measure: Measure
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """The tokens of a unit's name, hyphens left out; those of a symbol match only in its own capitals."""
-
-    words: tuple[str, ...]
-    measure: Measure
-    exact: bool
-
-
-Table = Mapping[str, tuple[Phrase, ...]]
-
-
-def tokens(name: str) -> tuple[str, ...]:
-    """The words of a name, as documents have them, without hyphens."""
-    return tuple(token for token in _TOKEN.findall(name) if token != "-")
-
-
-def plural_phrase(name: str) -> str:
-    """The plural of a name: of each word but those behind a preposition (*mètres*, *milles marins*, *points de base*)."""
-    words = name.split(" ")
-    stop = next((i for i, word in enumerate(words) if word in {"de", "par", "d'", "des"}), len(words))
-    return " ".join([plural(word) for word in words[:stop]] + words[stop:])
-
-
-def spellings(name: str) -> Iterator[str]:
-    """A name in singular and plural, with accents and without."""
-    singular, _, irregular = name.partition("/")
-    for form in (singular, irregular or plural_phrase(singular)):
-        yield form
-        yield without_accents(form)
-
-
-def table(phrases: Iterable[Phrase]) -> Table:
-    """Phrases by the first word of their shadow, the longest first."""
-    found: dict[str, dict[tuple[tuple[str, ...], bool], Phrase]] = {}
-    for phrase in phrases:
-        found.setdefault(phrase.words[0].lower(), {}).setdefault((phrase.words, phrase.exact), phrase)
-    return {first: tuple(sorted(group.values(), key=lambda p: -len(p.words))) for first, group in found.items()}
-
-
-def longest(document: Document, token: int, phrases: Table) -> tuple[Phrase, int] | None:
-    """The longest phrase that starts at a token, and the token behind it."""
-    for phrase in phrases.get(document.words[token], ()):
-        end = _matched(document, token, phrase)
-        if end is not None:
-            return phrase, end
-    return None
-
-
-def _matched(document: Document, token: int, phrase: Phrase) -> int | None:
-    """The token behind a phrase that starts at a token, over hyphens; None where it does not."""
-    words = document.words
-    place = token
-    for count, wanted in enumerate(phrase.words):
-        if count and place < len(words) and words[place] == "-":
-            place += 1
-        if place >= len(words) or words[place] != wanted.lower():
-            return None
-        if phrase.exact and document.surface[document.starts[place] : document.ends[place]] != wanted:
-            return None
-        if count and document.starts[place] - document.ends[place - 1] > _GAP:
-            return None
-        if wanted.isdecimal() and _DIGITS_GO_ON.match(document.shadow, document.ends[place]):  # *31 m 3 000 soldats*
-            return None
-        place += 1
-    return place
-
-
+_GLUED_DIGITS = {"m": 2, "°": 1}
+"""How many digits may be glued to a symbol: *1m80*, *37°2*."""
 _PREFIXES: Mapping[str, Mapping[str, str]] = _TABLES["prefixes"]
+_SIGNS = {"k": ("k", "K"), "µ": ("µ", "μ", "u")}
+"""How prefixes are also written."""
 _POWER_SIGNS = {2: "²", 3: "³"}
 _POWER_DIMENSIONS: Mapping[int, Dimension] = {2: "area", 3: "volume"}
 
@@ -117,39 +25,41 @@ _POWER_DIMENSIONS: Mapping[int, Dimension] = {2: "area", 3: "volume"}
 def _unit(dimension: Dimension, entry: Mapping[str, Any]) -> Iterator[Phrase]:
     """Every phrase of a unit: names and symbols, with each prefix and, of lengths, each power."""
     names, symbols, code = entry["names"], entry.get("symbols", ()), entry["code"]
-    scale, shy = entry.get("scale", 1), entry.get("shy", False)
-    base = Measure(dimension, code, scale, shy, names[0] if names else "")
+    name = entry.get("sense") or (names[0].partition("/")[0] if names else "")
+    base = Measure(dimension, code, entry.get("scale", 1), entry.get("shy", False), name)
     bare_symbols = () if entry.get("symbols_only_prefixed") else symbols
-    yield from _phrases(names, bare_symbols, base)
+    yield from _phrases(names, bare_symbols, base, kept="sense" in entry)
     for sign in entry.get("prefixes", "").split():
         prefix = _PREFIXES[sign]
         prefixed = replace(base, code=prefix["code"] + code, shy=False, name="")
-        signs = {"k": ("k", "K"), "µ": ("µ", "μ", "u")}.get(sign, (sign,))
-        forms = [prefix["name"] + name for name in names]
+        long = [_prefixed(prefix["name"], one) for one in names]
         if dimension == "information":  # *giga-octet*
-            forms += [f"{prefix['name']} {name}/{prefix['name']} {plural(name)}" for name in names]
-        yield from _phrases(
-            forms,
-            [sign + symbol for sign in signs for symbol in symbols],
-            prefixed,
-        )
+            long += [f"{prefix['name']} {one}/{prefix['name']} {plural(one)}" for one in names]
+        yield from _phrases(long, [each + symbol for each in _SIGNS.get(sign, (sign,)) for symbol in symbols], prefixed)
 
 
-def _phrases(names: Iterable[str], symbols: Iterable[str], measure: Measure) -> Iterator[Phrase]:
-    """The phrases of one measure, and of its powers where it is a length."""
+def _prefixed(prefix: str, name: str) -> str:
+    """A name and its plural with a prefix."""
+    return "/".join(prefix + form for form in forms(name))
+
+
+def _phrases(names: Iterable[str], symbols: Iterable[str], measure: Measure, *, kept: bool = False) -> Iterator[Phrase]:
+    """The phrases of one measure, and of its powers where it is a length; a symbol of letters has one sense, unless `kept`."""
     spelled = [form for name in names for form in spellings(name)]
     for form in spelled:
         yield Phrase(tokens(form), measure, exact=False)
-    settled = replace(measure, name="", shy=False)
+    settled = measure if kept else replace(measure, name="", shy=False)
     for symbol in symbols:
         yield Phrase(tokens(symbol), settled if symbol.isalpha() else measure, exact=True)
-    if measure.dimension != "length":
+    if measure.dimension != "length" or measure.scale != 1:
         return
     for word, power in _TABLES["powers"].items():
         raised = Measure(_POWER_DIMENSIONS[power], f"{measure.code}{power}")
-        for form in spelled:
-            for ending in spellings(word):
+        for ending in spellings(word):
+            for form in spelled:
                 yield Phrase((*tokens(form), ending), raised, exact=False)
+            for symbol in symbols:
+                yield Phrase((symbol, ending), raised, exact=True)
         for symbol in symbols:
             yield Phrase((symbol + _POWER_SIGNS[power],), raised, exact=True)
             yield Phrase((symbol, str(power)), raised, exact=True)
@@ -162,82 +72,43 @@ def _all_units() -> Iterator[Phrase]:
 
 
 MEASURES: Table = table(_all_units())
-_TIMES: Mapping[str, str] = {form: code for name, code in _TABLES["times"].items() for form in spellings(name)}
-_READINGS: Mapping[str, tuple[Mapping[str, str], ...]] = {name: tuple(each) for name, each in _TABLES["readings"].items()}
-_NEAR: Mapping[str, tuple[frozenset[str], ...]] = {
-    name: tuple(frozenset(each.get("near", "").split()) for each in readings) for name, readings in _READINGS.items()
-}
-_WINDOW = 12
-"""How many tokens to each side a word may stand that tells which unit is meant."""
+LEADING: Mapping[str, Measure] = {word: Measure(entry["dimension"], entry["code"]) for word, entry in _TABLES["leading"].items()}
+"""Units that stand before their figure: *Mach 2*, *pH 7*."""
 
 
-def measure_at(document: Document, token: int, *, divide: bool = True) -> UnitMatch | None:
-    """The measure that starts at a token, with what it is divided by (*km/h*, *grammes par litre*) unless told otherwise."""
+def measure_at(document: Document, token: int) -> UnitMatch | None:
+    """The measure that starts at a token, in the sense that it has there; without what it is divided by."""
     found = longest(document, token, MEASURES)
     if found is None:
         return None
     phrase, last = found
-    if phrase.exact and not _closed(document, last):
+    if not _closed(document, last, exact=phrase.exact):
         return None
-    measure = meant(document, token, phrase.measure)
-    if measure is None:
+    if phrase.words[-1] == "100" and _counts(document, last):  # *20 pour 100*, but *20 pour 100 habitants*
         return None
-    unit = UnitMatch(measure, token, last)
-    return divided(document, unit) if divide else unit
+    measure = meant(document, token, last, phrase.measure)
+    return None if measure is None else UnitMatch(measure, token, last)
 
 
-def _closed(document: Document, last: int) -> bool:
-    """Whether a symbol ends where it should: no letter or digit glued on, but for the centimetres of *1m80*."""
-    if last >= len(document.words) or not document.glued(last) or not document.words[last].isalnum():
-        return True
-    return document.words[last - 1] == "m" and document.words[last].isdecimal() and len(document.words[last]) == _CENTIMETRES
+def _closed(document: Document, last: int, *, exact: bool) -> bool:
+    """Whether a unit ends where it should: not in a compound (*deux pieds-noirs*), nor a symbol in a longer word.
 
-
-def meant(document: Document, token: int, measure: Measure) -> Measure | None:
-    """What a name that means several things stands for here, None where it is no unit."""
-    readings = _READINGS.get(measure.name)
-    if readings is None:
-        return measure
-    first, last = document.sentence(token)
-    best, nearest = readings[-1], _WINDOW + 1
-    for place in range(max(first, token - _WINDOW), min(last, token + _WINDOW)):
-        for reading, hints in zip(readings, _NEAR[measure.name], strict=True):
-            if abs(place - token) < nearest and document.words[place] in hints:
-                best, nearest = reading, abs(place - token)
-    if best["dimension"] == "none":
-        return None
-    return replace(measure, dimension=cast("Dimension", best["dimension"]), code=best.get("code"), scale=1)
-
-
-def divided(document: Document, unit: UnitMatch) -> UnitMatch:
-    """A unit with its denominator, where it has one: *km/h*, *kilomètres par heure*, *miles à l'heure*, *mg/l*."""
+    A symbol may have digits glued on only where they are a part of it.
+    """
     words = document.words
-    slash = unit.last
-    if slash + 1 >= len(words) or unit.measure.dimension in {"percent", "currency", "temperature", "angle", "age"}:
-        return unit
-    below = None
-    if words[slash] == "par" or (words[slash] == "/" and document.glued(slash) and document.glued(slash + 1)):
-        below = _denominator(document, slash + 1)
-    elif (
-        words[slash] in {"à", "a"} and words[slash + 1] == "l'" and slash + 2 < len(words) and words[slash + 2] in {"heure", "h"}
-    ):
-        below = "h", slash + 3
-    if below is None:
-        return unit
-    code, last = below
-    length = unit.measure.dimension == "length"
-    dimension: Dimension = unit.measure.dimension if unit.measure.dimension == "information" else "other"
-    if length and code in {"s", "min", "h", "d"}:
-        dimension = "speed"
-    return UnitMatch(Measure(dimension, f"{unit.measure.code}/{code}"), unit.first, last)
+    if last >= len(words) or not document.glued(last):
+        return True
+    if words[last] == "-":
+        return last + 1 >= len(words) or not document.glued(last + 1) or not words[last + 1].isalpha() or words[last + 1] in _HERE
+    if not exact or not words[last].isalnum():
+        return True
+    return words[last].isdecimal() and len(words[last]) == _GLUED_DIGITS.get(words[last - 1])
 
 
-def _denominator(document: Document, token: int) -> tuple[str, int] | None:
-    """The code of a unit of time or measure that starts at a token, and the token behind it."""
-    time = _TIMES.get(document.words[token])
-    if time is not None:
-        return time, token + 1
-    found = longest(document, token, MEASURES)
-    if found is None or found[0].measure.dimension not in {"length", "area", "volume", "mass", "power", "energy"}:
-        return None
-    return (found[0].measure.code or "1"), found[1]
+def _counts(document: Document, last: int) -> bool:
+    """Whether a noun stands behind a hundred."""
+    return last < len(document.words) and document.words[last].isalpha() and document.words[last] not in NOT_NOUN
+
+
+_HERE = frozenset(("là", "ci"))
+"""What a hyphen may join to a noun (*ces dix kilos-là*)."""

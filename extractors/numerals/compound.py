@@ -15,7 +15,7 @@ from extractors.numerals.words import below_thousand, integer, joined, word
 
 _CONTEXT = Context(prec=40)
 _FRACTION_NAMES = 4
-"""Up to here a fraction has a name of its own: *un deuxième, troisième, quatrième* are ordinals with an article."""
+"""Up to here a fraction has a name of its own: *un troisième*, *un quatrième* are ordinals with an article."""
 _CLOSED = frozenset(
     "de d' des du et ou ni mais est sont a ont était étaient sera seront avait avaient avec en par pour dans sur au aux à "
     "qui que qu' dont où ne n' se s' y".split()
@@ -25,7 +25,9 @@ _CLOSED = frozenset(
 _EPITHETS = frozenset("bons bonnes petits petites gros grosses grands grandes".split())
 """Adjectives between a number and a collective: *deux bonnes centaines*, *trois petits milliers*."""
 _SEVERAL = 2
-_GOING_ON = _EPITHETS | frozenset(WORDS) | frozenset(ABBREVIATED_SCALES) | {"virgule", "et", "sur", "de", "-", "("}
+_MARKS = frozenset(("virgule", "point"))
+"""What is said for the decimal sign; *points* in the plural are counted (*trois points cinq fois*)."""
+_GOING_ON = _EPITHETS | frozenset(WORDS) | frozenset(ABBREVIATED_SCALES) | _MARKS | {"et", "sur", "de", "-", "("}
 """What may follow a number in the same numeral; most numbers are followed by something else."""
 
 
@@ -57,10 +59,10 @@ def completed(document: Document, draft: Draft) -> Draft:
 
 
 def _decimals(document: Document, draft: Draft) -> Draft:
-    """*un virgule quatre*, *deux cents virgule cinquante-deux*, *3 virgule 14*, *zéro virgule zéro cinq*."""
+    """*un virgule quatre*, *deux cents virgule cinquante-deux*, *3 virgule 14*, *zéro virgule zéro cinq*, *trois point un*."""
     comma = joined(document, draft.last)
     words = document.words
-    if comma >= len(words) or words[comma] != "virgule":
+    if comma >= len(words) or words[comma] not in _MARKS:
         return draft
     written, end = "", comma + 1
     while len(written) < MOST_DIGITS:
@@ -77,7 +79,14 @@ def _decimals(document: Document, draft: Draft) -> Draft:
             break
     if not written or len(written) > MOST_DIGITS or draft.value != draft.value.to_integral_value():
         return draft
-    return replace(draft, last=end, value=Decimal(f"{draft.value}.{written}"))
+    if words[comma] == "point" and draft.value == 1 and not _is(document, joined(document, end), Role.SCALE):
+        return draft  # *un point deux fois*, but *un point cinq million*
+    return replace(draft, last=end, value=Decimal(f"{draft.value:.0f}.{written}"))
+
+
+def _is(document: Document, token: int, role: Role) -> bool:
+    entry = word(document, token)
+    return entry is not None and entry.role is role
 
 
 def _scaled(document: Document, draft: Draft) -> Draft:
@@ -156,12 +165,34 @@ def _denominator(document: Document, token: int, *, article: bool) -> tuple[int,
     if article or not document.words[token].isalpha():
         return None
     piece = integer(document, token)
-    if piece is None or not piece.ordinal or piece.value <= _FRACTION_NAMES or _names_noun(document, piece.end):
+    if piece is None or not piece.ordinal or piece.value <= _SEVERAL or names_noun(document, piece.end):
+        return None
+    if piece.value <= _FRACTION_NAMES and not WORDS[document.words[piece.end - 1]].plural:
         return None
     return piece.value, piece.end
 
 
-def _names_noun(document: Document, token: int) -> bool:
+def fraction_of_ordinal(document: Document, token: int, value: int, end: int) -> tuple[int, int] | None:
+    """The numerator and denominator of an ordinal in the plural: *vingt-cinq centièmes*, *cent trente-cinquièmes* (100/35).
+
+    The words that hyphens join to the last are the denominator; where all are joined, the last alone, if it can be multiplied.
+    """
+    closing = WORDS[document.words[end - 1]]
+    first = end - 1
+    while first - 1 > token and document.words[first - 1] == "-":
+        first -= 2
+    denominator = closing.value
+    if token < first < end - 1:
+        piece = integer(document, first)
+        denominator = piece.value if piece is not None and piece.end == end else closing.value
+    if denominator <= _SEVERAL or value <= denominator:
+        return (1, denominator) if value == denominator and document.words[token] == "un" else None
+    if closing.role in {Role.HUNDRED, Role.THOUSAND, Role.SCALE}:
+        return (value // denominator, denominator) if value % denominator == 0 else None
+    return (value - denominator, denominator) if first > token else None
+
+
+def names_noun(document: Document, token: int) -> bool:
     """Whether an open word follows directly, so that what stands before it is an ordinal: *un cinquième homme*."""
     words = document.words
     return token < len(words) and words[token].isalpha() and words[token] not in _CLOSED

@@ -5,28 +5,31 @@ from decimal import Decimal
 
 from extractors.deadline import Deadline
 from extractors.document import Document
-from extractors.numerals.ages import one_year_old
-from extractors.numerals.compound import Draft, completed
-from extractors.numerals.digits import LARGEST, read_decimals, read_digits
+from extractors.numerals.compound import Draft, completed, fraction_of_ordinal, names_noun
+from extractors.numerals.digits import LARGEST, groups_with_commas, open_group, read_decimals, read_digits
 from extractors.numerals.lexicon import CURRENCY_SIGNS, LETTER_SCALES, ORDINAL_ENDINGS, VULGAR_FRACTIONS, WORDS, Role, Word
 from extractors.numerals.numeral import Numeral
+from extractors.numerals.ones import ONES, counts
+from extractors.numerals.powers import STARTS as POWERS
+from extractors.numerals.powers import raised
 from extractors.numerals.roman import ROMAN_ORDINALS, roman_ordinal
+from extractors.numerals.signs import is_open, sign, with_minus
+from extractors.numerals.slashes import with_slash
 from extractors.numerals.words import integer
 
 _TRIGGERS = frozenset(WORDS) | frozenset(VULGAR_FRACTIONS) | frozenset(ROMAN_ORDINALS)
-_ARTICLES = frozenset(("un", "une"))
 _CONTINUES = frozenset(
     word
     for word, entry in WORDS.items()
     if entry.ordinal or entry.role in {Role.SCALE, Role.COLLECTIVE, Role.FRACTION, Role.TEN, Role.TEEN, Role.HUNDRED}
-) | {"virgule", "et", "sur", "-"}
+) | {"virgule", "point", "et", "sur", "-"}
 """What can follow *un* in a numeral; an article is by far the commoner, so this is asked first."""
 _HUNDRED = frozenset(("cent", "cents"))
-_BEFORE_SIGN = frozenset('([«"/:=<>')
-_LONG_ENDINGS = frozenset("er ère ere ème eme èmes emes ième ieme ièmes iemes".split())
+_LONG_ENDINGS = frozenset("er ère ere ème eme èmes emes ième ieme ièmes iemes éme émes iéme iémes".split())
 """The endings that are no other words, and may stand behind a space."""
 _BLOCK = 4096
-_HIGHEST_DENOMINATOR = 100
+_MILLION = 1_000_000
+_TWO = 2
 
 
 def find_numerals(document: Document, deadline: Deadline) -> tuple[Numeral, ...]:
@@ -48,14 +51,33 @@ def find_numerals(document: Document, deadline: Deadline) -> tuple[Numeral, ...]
         if token < done or (token > 1 and _percent(words, token, done)):
             continue
         word = words[token]
-        if word in _ARTICLES and (token + 1 >= len(words) or words[token + 1] not in _CONTINUES):
-            if one_year_old(words, token):
+        if word in ONES and (token + 1 >= len(words) or words[token + 1] not in _CONTINUES):
+            if counts(document, token):
                 found.append(_numeral(document, Draft(token, token + 1, Decimal(1), "cardinal", "words")))
             continue
+        before = done
         draft, done = _digits(document, token, done) if word.isdecimal() else _words(document, token)
-        if draft is not None and draft.value <= LARGEST:
+        if draft is not None and abs(draft.value) <= LARGEST:
+            if words[draft.first - 1] == "moins":
+                draft = with_minus(document, draft, before)
             found.append(_numeral(document, draft))
-    return tuple(found)
+    return tuple(_grouped(document, found, deadline))
+
+
+def _grouped(document: Document, found: list[Numeral], deadline: Deadline) -> list[Numeral]:
+    """The numerals, with a group for the decimals of *12,500* where the text groups thousands with commas."""
+    words = document.words
+    unsettled = [
+        place
+        for place, numeral in enumerate(found)
+        if numeral.last - numeral.first > _TWO
+        and "," in words[numeral.first + 1 : numeral.first + 3]
+        and open_group(document.shadow, document.starts[numeral.first + (words[numeral.first] in {"-", "+"})])
+    ]
+    if unsettled and groups_with_commas(document.shadow, deadline):
+        for place in unsettled:
+            found[place] = replace(found[place], value=found[place].value * 1000)
+    return found
 
 
 def _percent(words: tuple[str, ...], token: int, done: int) -> bool:
@@ -75,10 +97,16 @@ def _numeral(document: Document, draft: Draft) -> Numeral:
         draft.value,
         draft.kind,
         draft.form,
-        draft.noun,
+        draft.noun or _of_millions(document, draft),
         draft.collective,
         draft.bare,
     )
+
+
+def _of_millions(document: Document, draft: Draft) -> bool:
+    """Whether millions in digits take *de* before what they count, as the noun does: *1 000 000 de roupies*."""
+    millions = draft.form == "digits" and draft.kind == "cardinal" and draft.value >= _MILLION and draft.value % _MILLION == 0
+    return millions and document.words[draft.last : draft.last + 1] in {("de",), ("d'",)}
 
 
 def _digits(document: Document, token: int, done: int) -> tuple[Draft | None, int]:
@@ -86,7 +114,7 @@ def _digits(document: Document, token: int, done: int) -> tuple[Draft | None, in
     words, starts, ends = document.words, document.starts, document.ends
     first = token
     before = token - 1
-    if before >= done and words[before] == "," and ends[before] == starts[token] and _open(document, before):
+    if before >= done and words[before] in {",", "."} and ends[before] == starts[token] and is_open(document, before):
         digits = read_decimals(document.shadow, starts[before])
         first = before
     else:
@@ -95,17 +123,23 @@ def _digits(document: Document, token: int, done: int) -> tuple[Draft | None, in
     if digits.value is None:
         return None, last
     value = digits.value
-    if first - 1 >= done and words[first - 1] == "-" and _is_minus(document, first - 1):
+    if first - 1 >= done and (signed := sign(document, first - 1)):
         first -= 1
-        value = -value
+        value *= signed
     draft = Draft(first, last, value, "cardinal", "digits")
     if document.glued(token) and words[token - 1][-1].isalpha() and first == token:  # F-16 goes on, G7 does not
         return draft, last
     if last < len(words):
         draft = _with_ending(document, draft, token, whole=digits.whole)
     if draft.kind == "cardinal":
-        draft = completed(document, draft)
+        draft = completed(document, _raised(document, draft))
     return draft, draft.last
+
+
+def _raised(document: Document, draft: Draft) -> Draft:
+    """A number with its power, where one may follow."""
+    may = draft.last < len(document.words) and document.words[draft.last] in POWERS
+    return raised(document, draft) if may else draft
 
 
 def _with_ending(document: Document, draft: Draft, token: int, *, whole: bool) -> Draft:
@@ -117,30 +151,11 @@ def _with_ending(document: Document, draft: Draft, token: int, *, whole: bool) -
     if words[last] in VULGAR_FRACTIONS and document.starts[last] - document.ends[last - 1] <= 1:
         numerator, denominator = VULGAR_FRACTIONS[words[last]]
         return replace(draft, last=last + 1, value=draft.value + Decimal(numerator) / denominator, kind="fraction")
-    if words[last] == "/" and glued and draft.first == token:
-        return _slash(document, token, last) or draft
-    if whole and words[last].isdecimal() and last + 1 < len(words) and words[last + 1] == "/" and document.glued(last + 1):
-        part = _slash(document, last, last + 1)
-        if part is not None and document.starts[last] - document.ends[last - 1] == 1:  # *1 3/4*
-            return replace(part, first=draft.first, value=draft.value + part.value.copy_sign(draft.value))
+    if (words[last] == "/" or words[last].isdecimal()) and (divided := with_slash(document, draft, token, whole=whole)):
+        return divided
     if words[last] in LETTER_SCALES and _is_scale(document, last, glued=glued):
         return replace(draft, last=last + 1, value=draft.value * LETTER_SCALES[words[last]], form="mixed", noun=True)
     return draft
-
-
-def _open(document: Document, token: int) -> bool:
-    """Whether a sign at a token begins something: behind a blank, a bracket, or nothing."""
-    if token == 0:
-        return True
-    return document.ends[token - 1] < document.starts[token] or document.words[token - 1] in _BEFORE_SIGN
-
-
-def _is_minus(document: Document, token: int) -> bool:
-    """Whether a dash before digits is their sign: glued to them (*-5*), or U+2212, which nobody writes for a hyphen (*− 4 %*)."""
-    gap = document.starts[token + 1] - document.ends[token]
-    if gap and not (gap == 1 and document.original(document.starts[token], document.ends[token]) == "\u2212"):
-        return False
-    return _open(document, token)
 
 
 def _is_ordinal(document: Document, ending: int, value: Decimal, *, glued: bool) -> bool:
@@ -177,35 +192,15 @@ def _is_scale(document: Document, letter: int, *, glued: bool) -> bool:
     )
     if before_currency:
         return True
+    if words[letter] == "m" and not glued and document.starts[letter] - document.ends[letter - 1] == 1:
+        return document.words[letter - 2] in {",", "."} or words[after : after + 1] in {
+            ("d'",),
+            ("de",),
+        }  # *1,2 M*, *60 M d'habitants*
     if words[letter] == "g":  # *5G*
         return False
     ends_there = after >= len(words) or document.ends[letter] < document.starts[after] or not words[after].isalnum()
     return glued and ends_there
-
-
-def _slash(document: Document, token: int, slash: int) -> Draft | None:
-    """A fraction of two short whole numbers (*3/4*); not a date or a rhythm (*01/06*, *24/7*)."""
-    words = document.words
-    below = slash + 1
-    if below >= len(words) or not words[below].isdecimal() or not document.glued(below):
-        return None
-    if len(words[token]) > 2 or len(words[below]) > 3 or words[token][0] == "0" or words[below][0] == "0":
-        return None
-    if (document.glued(token) and words[token - 1] == "/") or (
-        below + 1 < len(words)
-        and document.glued(below + 1)
-        and words[below + 1] in {"/", ",", "."}
-        and _digit_follows(document, below + 1)
-    ):
-        return None
-    numerator, denominator = int(words[token]), int(words[below])
-    if not numerator < denominator <= _HIGHEST_DENOMINATOR or slash != token + 1:
-        return None
-    return Draft(token, below + 1, Decimal(numerator) / denominator, "fraction", "digits", noun=True)
-
-
-def _digit_follows(document: Document, mark: int) -> bool:
-    return mark + 1 < len(document.words) and document.words[mark + 1].isdecimal() and document.glued(mark + 1)
 
 
 def _words(document: Document, token: int) -> tuple[Draft | None, int]:
@@ -224,6 +219,8 @@ def _words(document: Document, token: int) -> tuple[Draft | None, int]:
         draft = completed(document, _noun(token, entry))
         return draft, draft.last
     piece = integer(document, token)
+    if piece is None and entry.ordinal:  # *le millionième visiteur*
+        return Draft(token, token + 1, Decimal(entry.value), "ordinal", "words"), token + 1
     if piece is None or (word == "mil" and piece.end == token + 1):
         return None, token + 1
     if piece.ordinal:
@@ -231,8 +228,8 @@ def _words(document: Document, token: int) -> tuple[Draft | None, int]:
         return draft, draft.last
     closing = WORDS[document.words[piece.end - 1]]
     base = Draft(token, piece.end, Decimal(piece.value), "cardinal", "words", noun=closing.role is Role.SCALE)
-    draft = completed(document, base)
-    if draft.last == token + 1 and word in _ARTICLES:
+    draft = _raised(document, completed(document, base))
+    if draft.last == token + 1 and word in ONES and not counts(document, token):
         return None, token + 1
     return draft, draft.last
 
@@ -246,9 +243,10 @@ def _noun(token: int, entry: Word) -> Draft:
 
 
 def _ordinal(document: Document, token: int, value: int, end: int) -> Draft:
-    """An ordinal, unless its plural says a fraction: *deux centièmes*, *trois millièmes* divide, *le deux centième* counts."""
+    """An ordinal, unless its plural or *un* says a fraction: *trois millièmes*, *un millionième*; *le deux centième* counts."""
     closing = WORDS[document.words[end - 1]]
-    if closing.plural and closing.role in {Role.HUNDRED, Role.THOUSAND, Role.SCALE} and value > closing.value:
-        numerator = Decimal(value) / closing.value
-        return Draft(token, end, numerator / closing.value, "fraction", "words", noun=True)
+    divides = closing.plural or (document.words[token] == "un" and closing.role is Role.SCALE)
+    if divides and not names_noun(document, end) and (parts := fraction_of_ordinal(document, token, value, end)):
+        numerator, denominator = parts
+        return Draft(token, end, Decimal(numerator) / denominator, "fraction", "words", noun=True)
     return Draft(token, end, Decimal(value), "ordinal", "words")

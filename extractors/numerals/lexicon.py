@@ -90,5 +90,10 @@ LETTER_SCALES: Mapping[str, int] = _TABLES["letter_scales"]
 ORDINAL_ENDINGS: Mapping[str, int] = _TABLES["ordinal_endings"]
 """Which numbers take an ending: that one, or any where it is 0."""
 
+NUMBERED: frozenset[str] = frozenset(_TABLES["numbered"]["words"].split())
+"""Nouns behind which *un* and *une* are numbers: *numéro un*, *page une*."""
+NOT_SIGNED: frozenset[str] = frozenset(_TABLES["not_signed"]["words"].split())
+"""Words before *moins* by which it is no sign."""
+
 CURRENCY_SIGNS = frozenset("€ $ £ ¥ ₣ ₤ ₽ ₴ ₺ ₪ ₩ ₹ fr chf eur usd gbp cad euro euros dollar dollars franc francs".split())
 """What a scale of one letter stands before (*20 k€*, *3 M$*, *30 k euros*)."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from extractors.document import Document
 
 _SIGNS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-_ENDINGS = ("e", "es", "è", "ème", "èmes", "eme", "ième", "ᵉ")
+_ENDINGS = ("e", "es", "è", "ème", "èmes", "eme", "emes", "éme", "ième", "ièmes", "ieme", "iemes", "ᵉ", "ᵉˢ", "ᵉᵐᵉ")
 _FIRST_ENDINGS = ("er", "ers", "re", "ère", "ere", "ᵉʳ", "ʳᵉ")
 _LARGEST = 100
 
@@ -29,15 +29,22 @@ def _ordinals() -> Iterator[tuple[str, tuple[int, int]]]:
             yield numeral + ending, (value, len(numeral))
 
 
-ROMAN_ORDINALS: Mapping[str, tuple[int, int]] = dict(_ordinals())
+def _by_word() -> dict[str, tuple[tuple[int, int], ...]]:
+    """The readings of each word: *viième* is VI-ième or VII-ème."""
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    for word, reading in _ordinals():
+        found[word] = (*found.get(word, ()), reading)
+    return found
+
+
+ROMAN_ORDINALS: Mapping[str, tuple[tuple[int, int], ...]] = _by_word()
 
 
 def roman_ordinal(document: Document, token: int) -> int | None:
     """The value of a Roman ordinal: the numeral in capitals, its ending small (*VIe*, not *vie* nor *VIE*)."""
-    found = ROMAN_ORDINALS.get(document.words[token])
-    if found is None:
-        return None
-    value, length = found
     start, end = document.starts[token], document.ends[token]
-    numeral, ending = document.surface[start : start + length], document.surface[start + length : end]
-    return value if numeral.isupper() and not ending.isupper() else None
+    for value, length in ROMAN_ORDINALS.get(document.words[token], ()):
+        numeral, ending = document.surface[start : start + length], document.surface[start + length : end]
+        if numeral.isupper() and not ending.isupper() and not ending[0].isupper():
+            return value
+    return None

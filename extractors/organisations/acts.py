@@ -48,5 +48,7 @@ BETWEEN = frozenset("a ont avait avaient aurait auraient va vont s' n' ne se est
 _GOING = frozenset(("va", "vont"))
 SPEAKING = _acts(_VERBS["verbs"])
 """Verbs that even a bare acronym is told by (*la SEMPAP annonce*)."""
+COMMERCIAL = _acts(_VERBS["commercial"])
+"""Verbs of firms alone (*le japonais Bidulon rachète …*)."""
 TRADING = _acts(_VERBS["verbs"], _VERBS["trading"])
 """These and those of firms, clubs and parties (*Orange dévoile*), which say nothing of an acronym (*l'IRM présente*)."""

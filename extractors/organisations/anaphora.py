@@ -1,19 +1,22 @@
 """Bare nouns that take an organisation up again (*l'alliance*, *le groupe*)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from extractors.lexicon import load
 from extractors.lexicon.countries import adjective_at
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.mentions import Mention
 from extractors.organisations.profile import Profile
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import TRIGGERS, TYPES, adjective
+from extractors.organisations.words import STOP_WORDS, TRIGGERS, TYPES, adjective
 
 RULES = ("organisations.head_noun",)
 """The name of the rule that reads a text again for them."""
 (_HEAD_NOUN,) = RULES
 _POINTING = frozenset(("le", "la", "l'", "du", "au", "ce", "cet", "cette"))
 """Singular determiners behind which a noun takes up what was said (*les armées* take up no army)."""
+EPITHETS = {category: frozenset(words.split()) for category, words in load("extractors.organisations", "epithets.toml").items()}
+"""By category, adjectives that tell of which kind an organisation is, and belong to the noun that takes it up."""
 _MANNER = frozenset(("bas", "but", "capitaux", "responsabilité", "vocation", "capital", "statut"))
 """What follows *à* in a complement that says of which kind an organisation is (*compagnie à bas prix*)."""
 
@@ -40,21 +43,58 @@ def heads(scene: Scene, mentions: Sequence[Mention], taken: set[int], listened: 
         listened: the tokens at which such a noun can stand.
     """
     bearers = _bearers(mentions)
+    named: dict[str, set[int]] = {}
+    for mention in mentions:
+        named.setdefault(mention.profile.key, set()).add(mention.first)
     words = scene.document.words
     found = []
     for token in [token for token in listened if words[token] in bearers]:
         if token in taken or token == 0 or words[token - 1] not in _POINTING:
             continue
         for noun, borne in bearers[words[token]]:
-            if words[token : token + len(noun)] == noun and (last := _unqualified(scene, token + len(noun))):
+            if words[token : token + len(noun)] == noun and (last := _end(scene, token + len(noun), borne)):
                 meant = _meant(borne, token, early=scene.capital(token) and not scene.shouted(token))
-                if meant is not None:  # what stands before the name that it means takes up nothing: it is a name itself
+                if (
+                    meant is not None and not _apposed(scene, last, named.get(meant.key, ())) and not _of_a_place(scene, token)
+                ):  # what stands before the name that it means takes up nothing: it is a name itself
                     later = all(first > token for first, _ in borne)
                     found.append(Mention(token, last, "name" if later else "anaphor", _HEAD_NOUN, meant))
                 break
     return found
 
 
+def _end(scene: Scene, after: int, borne: "_Borne") -> int:
+    """The end of a bare noun, its epithet included where that tells only of which kind it is (*le mouvement rebelle*)."""
+    words = scene.document.words
+    if after < len(words) and words[after] in EPITHETS.get(borne[0][1].category, ()) and not scene.document.capital(after):
+        last = _unqualified(scene, after + 1)
+        return after + 1 if last else 0
+    return _unqualified(scene, after)
+
+
+def _apposed(scene: Scene, last: int, named: Collection[int]) -> bool:
+    """Whether the name of the same organisation follows behind adjectives (*le groupe automobile Renault*)."""
+    words = scene.document.words
+    for place in range(last, min(last + _NEAR, len(words))):
+        if place in named:
+            return place > last
+        if not words[place].isalpha() or scene.document.capital(place) or words[place] in STOP_WORDS:
+            return False
+    return False
+
+
+def _of_a_place(scene: Scene, token: int) -> bool:
+    """Whether a noun with a capital names a street or a station (*la gare de l'Université*)."""
+    words = scene.document.words
+    before = token - 2 - (words[token - 1] != "du")
+    return before >= 0 and scene.document.capital(token) and words[before] in _STREETS and words[before + 1] in ("de", "du")
+
+
+_NEAR = 4  # tokens
+_STREETS = frozenset(
+    "gare station arrêt métro rue place avenue boulevard quai quartier square parvis impasse pont campus carrefour".split()
+)
+"""Nouns whose complement names a place in a town."""
 _Borne = list[tuple[int, Profile]]
 """The first two organisations that a noun can take up, in the order of the text, each with the token of its first mention."""
 
@@ -85,12 +125,16 @@ def _meant(borne: _Borne, token: int, *, early: bool) -> Profile | None:
     return earlier[0] if len(earlier) == 1 else None
 
 
+_NEVER_ALONE = frozenset(("état",))
+"""First words of names that alone mean something else (*l'État* after *l'État islamique*)."""
+
+
 def nouns_of(profile: Profile) -> Iterator[str]:
     """The nouns that can take an organisation up: those of the gazetteer and the one that opens its name (*Agence …*)."""
     yield from profile.heads
     if profile.name is not None:
         first = profile.name.split()[0].lower()
-        if first in TRIGGERS and first not in profile.heads:
+        if first in TRIGGERS and first not in profile.heads and first not in _NEVER_ALONE:
             yield first
 
 
@@ -112,6 +156,8 @@ def _unqualified(scene: Scene, after: int) -> int:
         return after
     if words[after] == "-":
         return after if after + 1 < len(words) and not document.glued(after + 1) else 0
+    if after + 2 < len(words) and words[after + 1] == "-" and adjective_at(document, after + 2):
+        return 0  # *la Banque inter-américaine*
     if words[after] == "à" and after + 1 < len(words) and words[after + 1] in _MANNER:
         return 0  # *la compagnie à bas prix*
     if words[after] in ("de", "du", "des", "d'", "«", '"') or document.capital(after) or words[after].isdigit():

@@ -6,13 +6,15 @@ from extractors.document import Document
 from extractors.facts import Organisation, place_id
 from extractors.organisations.anaphora import HEADS, heads
 from extractors.organisations.choice import longest
-from extractors.organisations.geography import NAMING, SMALL_NAMING, Geography
-from extractors.organisations.memory import bracketed, linked, repetitions, unapposed
-from extractors.organisations.mentions import Mention, resolved, settled
+from extractors.organisations.geography import Geography
+from extractors.organisations.memory import bracketed, lent, linked, repetitions, unapposed
+from extractors.organisations.mentions import Mention, resolved
+from extractors.organisations.namings import NAMING, SMALL_NAMING
 from extractors.organisations.profile import Candidate, Profile
 from extractors.organisations.rules import READING
 from extractors.organisations.rules.acronyms import other_acronyms
 from extractors.organisations.scene import CLINICAL, Scene
+from extractors.organisations.settlement import settled
 from extractors.organisations.weak_forms import enumerated, supported
 from extractors.organisations.words import FIRST_NAMES, TITLES
 from extractors.reading import Reading
@@ -73,7 +75,8 @@ def _mentions(scene: Scene, candidates: Sequence[Candidate], listened: Sequence[
     repeated = rows + [c for c in weak if any(profile.key in sure for profile in c.profiles) and not _located(scene, c)]
     repeated += repetitions(scene, mentions, taken)
     mentions += resolved(geography, longest(repeated, taken))
-    mentions = linked(scene.document.words, sorted(mentions, key=lambda mention: mention.first))
+    words = scene.document.words
+    mentions = linked(words, lent(words, sorted(mentions, key=lambda mention: mention.first)))
     mentions = settled(geography, unapposed(mentions))
     mentions += heads(scene, mentions, taken, listened)
     return _agreeing(scene, sorted(mentions, key=lambda mention: mention.first))

@@ -70,7 +70,7 @@ class Form(NamedTuple):
     def acronym(self) -> bool:
         """Whether it is one word in capitals."""
         text = self.text
-        if " " in text or text[1:].islower():  # mostly
+        if " " in text or self.article is not None or text[1:].islower():  # mostly
             return False
         return (self.mention == "acronym" or " " not in self.spelled) and sum(map(str.isupper, text)) > 1
 

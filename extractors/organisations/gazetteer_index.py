@@ -91,7 +91,10 @@ def compile_gazetteer() -> Gazetteer:
     small: set[str] = set()
     for (text, profile, mention, weak), spelling in zip(wordings, spelled, strict=True):
         opening, _, rest = spelling.partition(" ")
-        article = opening.lower() if rest[:1].isalpha() and opening[0].isupper() and opening.lower() in LEADS else None
+        lead = opening.lower() in LEADS and opening[0].isupper() and rest[:1].isalnum() and text[len(opening)] != "-"
+        article = (
+            opening.lower() if lead and rest.partition(" ")[0].lower() not in LEADS else None
+        )  # *En avant Guingamp* has none
         form = Form(text, profile, mention, weak, spelling if article is None else rest, article)
         words = form.spelled.lower()
         bare = plain(words)
@@ -100,7 +103,8 @@ def compile_gazetteer() -> Gazetteer:
         length = 1 + bare.count(" ")
         if mention == "description" or not form.spelled[0].isupper() or first in LOWER_CASE_HEADS:
             small.update((first, words.partition(" ")[0]))
-        openings.update((first, words.partition(" ")[0]))
+        opening = words.partition(" ")[0]
+        openings.update((first, opening) if opening.isascii() else (first, opening, plain(opening[0]) + opening[1:]))
         if length > 1:
             lengths = seconds.setdefault(first, {})
             lengths[others[0]] = max(length, lengths.get(others[0], 0))

@@ -47,7 +47,9 @@ def _hit(scene: Scene, tokens: tuple[int, ...], forms: tuple[Form, ...]) -> Hit 
     """The hit on these tokens by the forms that agree in capitals and article; sure ones before weak ones."""
     document = scene.document
     first = tokens[0]
-    if (len(tokens) > 1 and document.sentence(first)[1] <= tokens[-1]) or _part_of_a_code(document, first, tokens[-1]):
+    if len(tokens) > 1 and document.sentence(first)[1] <= tokens[-1] and " . " not in forms[0].spelled:
+        return None
+    if _part_of_a_code(document, first, tokens[-1]):
         return None
     sure: list[Form] = []
     weak: list[Form] = []
@@ -62,16 +64,35 @@ def _hit(scene: Scene, tokens: tuple[int, ...], forms: tuple[Form, ...]) -> Hit 
             continue
         if form.article is None:
             (weak if form.weak or doubtful else sure).append(form)
-        elif first and _article_agrees(document.words[first - 1], form.article):
+        elif first and _article_agrees(document.words[first - 1], form.article) and _set_apart(document, first, form):
             written = scene.capital(first - 1) and not scene.shouted(first - 1)
             if form.article in _ARTICLES or document.capital(first - 1):
                 (sure if written or not form.weak else weak).append(form)
-    chosen = sure or weak
-    if not chosen:
+    if not sure and not weak:
         return None
+    return _chosen(document, tokens, *_as_written(document, tokens, sure, weak))
+
+
+def _chosen(document: Document, tokens: tuple[int, ...], sure: list[Form], weak: list[Form]) -> Hit:
+    """The hit by the sure forms, or by the weak ones where there are none; with the article that some of them open with."""
+    first = tokens[0]
+    chosen = sure or weak
     has_article = any(form.article is not None for form in chosen)
     with_article = has_article and document.words[first - 1] not in _CONTRACTED and document.capital(first - 1)
     return Hit(first - with_article, tokens[-1] + 1, tuple(chosen), not sure, tuple(weak) if sure else ())
+
+
+def _as_written(document: Document, tokens: tuple[int, ...], sure: list[Form], weak: list[Form]) -> tuple[list[Form], list[Form]]:
+    """The sure and the weak forms, those in other capitals put aside where one is written exactly so (*Ofcom*, not *OFCOM*)."""
+    if len(sure) < 2:
+        return sure, weak
+    text = document.slice(tokens[0], tokens[-1] + 1)
+    exact = [form for form in sure if form.text == text]
+    if not exact or len(exact) == len(sure):
+        return sure, weak
+    meant = {form.profile.key for form in exact}
+    same = [form for form in sure if form.profile.key in meant]  # also with its article (*The White Stripes*)
+    return same, weak + [form for form in sure if form.profile.key not in meant]
 
 
 def _article_agrees(word: str, article: str) -> bool:
@@ -79,10 +100,15 @@ def _article_agrees(word: str, article: str) -> bool:
     return word == article or _CONTRACTED.get(word) == article
 
 
+def _set_apart(document: Document, first: int, form: Form) -> bool:
+    """Whether a form's article stands before it as the form has it, apart or not (*La7*, never *la 7*)."""
+    return " " in form.text or "'" in form.text or document.glued(first)
+
+
 def _part_of_a_code(document: Document, first: int, last: int) -> bool:
     """Whether figures or further letters stick to a stretch of tokens (*G6PD*, *RAI-HC*, *GM&S*)."""
     words = document.words
-    if document.glued(first) and words[first - 1].isalnum():
+    if document.glued(first) and words[first - 1].isalnum() and not words[first].isdecimal():
         return True
     after = last + 1
     if after >= len(words) or not document.glued(after):
@@ -125,9 +151,9 @@ def _spelled(scene: Scene, tokens: tuple[int, ...], form: Form) -> bool:
     spelling = form.spelled.split(" ")
     for token, wanted in zip(tokens, spelling, strict=True):
         word = document.words[token]
-        if not wanted.isascii() and word != wanted.lower() and not word.isascii():
+        if not wanted.isascii() and word[1:] != wanted[1:].lower() and not word.isascii():
             return False
-        if wanted.isascii() and not word.isascii() and word != plain(word):
+        if wanted.isascii() and not word.isascii() and word != plain(word) and form.mention != "acronym":  # *Céni* is *Ceni*
             return False
     if form.mention == "description":
         return True

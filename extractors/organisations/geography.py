@@ -1,27 +1,30 @@
-"""Where a text plays: the countries that it names, and the place that stands by a phrase."""
+"""In which country a text plays, as a whole and at a phrase."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extractors.document import Document
-from extractors.lexicon.countries import ADJECTIVES, CAPITALS, LOWER_CASE, NAMES, adjective_at, capital_at, name_at
+from extractors.organisations.namings import IN, Naming, namings
 from extractors.organisations.profile import Candidate
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import PLACES, TRIGGERS
+from extractors.organisations.words import TRIGGERS
 
-_IN = frozenset(("à", "au", "aux", "en"))
-_OPENING_IN = _IN | {"a", "dans", "depuis"}
-"""What opens a frame; at the start of a sentence *A Gaza* is also written without its accent."""
-_ARTICLES = frozenset(("la", "l'", "le", "les"))
-_ALL_NAMES = (*NAMES, *ADJECTIVES, *CAPITALS, *(name.replace("-", " ") for name in PLACES))
-NAMING = frozenset(name.split(" ")[0] for name in _ALL_NAMES) - {"la", "le"}
-"""The words that can open the name, the adjective, the capital, a region or a town of a country."""
-SMALL_NAMING = frozenset(name.split(" ")[0] for name in ADJECTIVES) | LOWER_CASE
-"""Those that do so also in small letters."""
-_POLITICAL = frozenset(("government", "judicial", "military", "party", "union"))
+POLITICAL = frozenset(("government", "judicial", "military", "party", "union"))
 """What acts at home: a firm or a club is named in texts on any country."""
-_HOME = "FR"
+HOME = "FR"
+"""Where a French text plays that names no country."""
+_CLAUSES = frozenset((";", ":", ",", "-", "–", "—", "•", "*", "«", '"', "(", "mais", "et", "or", "puis", "tandis", "qu'", "que"))
+"""What a clause can begin behind, in a sentence."""
+_FRAMED = frozenset((",", "(", ":", "le", "la", "l'", "les", "comme", "aussi", "/"))
+"""What follows a place that frames a clause (*Au Pérou, …*, *En Haïti le …*)."""
+_LEADERS = frozenset(
+    "président présidente ministre roi reine chancelier chancelière opposition autorités députés sénateurs gouvernement pouvoir "
+    "junte régime émir sultan".split()
+)
+"""Whose nationality is that of what a text tells (*le premier ministre slovaque*)."""
+_FIRST = 3  # tokens of a sentence in which its subject begins
+_LONGEST_FRAME = 400  # code points behind a title up to which it frames the sentences of its line
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,12 @@ class Geography:
 
     Attributes:
         scene: the document.
-        counts: how often it names each country, by name, adjective, capital or town, or by an organisation that is surely of it.
+        namings: where it names them, by name, adjective, capital or town.
+        counts: how often it names each, also by an organisation that is surely of it.
     """
 
     scene: Scene
+    namings: tuple[Naming, ...]
     counts: Counter[str]
 
     @classmethod
@@ -52,11 +57,12 @@ class Geography:
             profile = candidate.profiles[0]
             if profile.category == "media":
                 quoting.update(range(candidate.first, candidate.last))
-            elif profile.country is None or profile.category not in _POLITICAL or candidate.mention == "description":
+            elif profile.country is None or profile.category not in POLITICAL or candidate.mention == "description":
                 continue
             elif len(candidate.profiles) == 1 and not candidate.weak and words[candidate.first] not in TRIGGERS:
                 sure[profile.key] = profile.country
-        return cls(scene, Counter(sure.values()) + _named(scene, quoting, listened))
+        named = namings(scene, quoting, listened)
+        return cls(scene, named, Counter(sure.values()) + Counter([naming.country for naming in named]))
 
     def dominant(self, countries: Iterable[str]) -> str | None:
         """The one of some countries that the text is about: named at least twice as often as each of the others, and most of all.
@@ -64,7 +70,7 @@ class Geography:
         Where the text names no country, France, since it is in French.
         """
         if not self.counts:
-            return _HOME
+            return HOME
         first, *others = sorted({*countries}, key=lambda code: (-self.counts[code], code))
         most = max(self.counts.values())
         return first if self.counts[first] == most >= 2 * max((self.counts[code] for code in others), default=0) else None
@@ -78,60 +84,84 @@ class Geography:
         """Whether the text is about others than a country, which it does not name at all."""
         return not self.counts[country] and sum(self.counts.values()) > 1
 
-    def beside(self, first: int, last: int) -> str | None:
-        """The country of the place right behind a phrase (*le Parlement à Erevan*) or that frames its sentence (*À Gaza, …*)."""
+    def names(self, country: str | None, times: int = 1) -> bool:
+        """Whether the text names a country so often by itself, not only by an organisation of it."""
+        return sum(naming.country == country for naming in self.namings) >= times
+
+    def beside(self, last: int) -> str | None:
+        """The country of the place right behind a phrase (*le Parlement à Erevan*)."""
+        document = self.scene.document
+        end = document.sentence(last - 1)[1]
+        behind = last + (last < end and document.words[last] == ",")
+        if behind + 1 < end and document.words[behind] in IN and document.capital(behind + 1):
+            return self.scene.country(behind + 1)
+        return None
+
+    def at(self, first: int, last: int) -> str | None:
+        """The country in which a phrase stands: of the place behind it, or of one that frames its clause or its line.
+
+        *Le Parlement à Erevan*, *À Gaza, le ministère …*, *Pérou : le Congrès …*.
+        """
+        return self.beside(last) or self._frame(first)
+
+    def _frame(self, first: int) -> str | None:
         document = self.scene.document
         words = document.words
-        start, end = document.sentence(first)
-        behind = last + (last < end and words[last] == ",")
-        if behind + 1 < end and words[behind] in _IN and document.capital(behind + 1):
-            return self.scene.country(behind + 1)
-        while start < first and not words[start].isalpha():
-            start += 1
-        place = start + 1 + (words[start + 1] in _ARTICLES) if start + 2 < first else first
-        if place >= first or words[start] not in _OPENING_IN or not document.capital(place):
-            return None
-        named = name_at(document, place) or capital_at(document, place)
-        behind = named.last if named else place + 1
-        return self.scene.country(place) if behind < first and words[behind] in (",", "(") else None
-
-
-_OPENED = Counter(name.split(" ")[0] for name in (*NAMES, *ADJECTIVES, *CAPITALS))
-
-
-def _lone(mapping: Mapping[str, str | None]) -> dict[str, str | None]:
-    """The names of one word that open no longer one, for a look-up instead of a reading."""
-    return {name: code for name, code in mapping.items() if _OPENED[name] == 1}
-
-
-_LONE_ADJECTIVES = _lone(ADJECTIVES)
-_LONE_NAMES = _lone(CAPITALS) | _lone(NAMES)
-
-
-def _named(scene: Scene, quoting: set[int], listened: Iterable[int]) -> Counter[str]:
-    """How often a text names each country, in one walk."""
-    document = scene.document
-    words = document.words
-    codes: list[str | None] = []
-    behind = 0
-    for token in listened:
-        word = words[token]
-        if word not in NAMING or token < behind or token in quoting or token in scene.persons or word in scene.surnames:
-            continue  # *François Hollande*, *Radio France*
-        if word in _LONE_ADJECTIVES:
-            codes.append(_LONE_ADJECTIVES[word])
-        elif word in _LONE_NAMES:
-            codes.append(_LONE_NAMES[word] if document.capital(token) else None)
-        elif place := name_at(document, token) or capital_at(document, token) or adjective_at(document, token):
-            behind = place.last
-            codes.append(place.country)
-        else:
-            codes.append(_town(scene, document, token))
-    return Counter(code for code in codes if code is not None)
-
-
-def _town(scene: Scene, document: Document, token: int) -> str | None:
-    """The country of a region or large town."""
-    if not scene.capital(token):
+        start = document.sentence(first)[0]
+        for naming in reversed(self.namings[: bisect_left(self.namings, (first,))]):
+            if naming.first < start and self._inside(naming.first):
+                if document.starts[first] - document.starts[naming.first] > _LONGEST_FRAME:
+                    break
+                continue
+            if not naming.local or naming.last >= first:
+                continue
+            after = words[naming.last]
+            if after == ":" and not self._inside(naming.first):
+                between = document.surface[document.starts[naming.first] : document.starts[first]]
+                return naming.country if len(between) < _LONGEST_FRAME and "\n" not in between else None
+            if naming.first >= start and after in _FRAMED and self._opens_clause(naming.first, start):
+                return naming.country
         return None
-    return PLACES.get(scene.hyphenated(token)) or PLACES.get(document.words[token])
+
+    def _inside(self, token: int) -> bool:
+        """Whether a place is neither the first of its sentence nor behind the article or the mark that is."""
+        opens = self.scene.opens
+        return token not in opens and token - 1 not in opens
+
+    def _opens_clause(self, place: int, start: int) -> bool:
+        """Whether the adverbial of a place begins its sentence or a clause of it (*…; à Varsovie, le ministère …*)."""
+        words = self.scene.document.words
+        before = place - 1
+        while before > start and words[before] not in IN and words[before] not in ("dans", "depuis", "a"):
+            before -= 1
+        return before <= start or before - 1 in self.scene.opens or before in self.scene.opens or words[before - 1] in _CLAUSES
+
+    def set_in(self, first: int, last: int) -> str | None:
+        """The country in which the text plays: its main one, the only one that it names as a place, or that of the sentence."""
+        whole = self._only(self.namings) if len(self.counts) == 1 else None
+        return self.main() or whole or self._only(self._around(first, last))
+
+    def stays_home(self) -> bool:
+        """Whether no country is where something happens, nor what a sentence speaks of (*la guerre en Ukraine* alone)."""
+        return not any(naming.local or self._acts(naming) for naming in self.namings)
+
+    def _around(self, first: int, last: int) -> tuple[Naming, ...]:
+        """The places of the sentence of a phrase that are not in the phrase."""
+        start, end = self.scene.document.sentence(first)
+        here = self.namings[bisect_left(self.namings, (start,)) : bisect_left(self.namings, (end,))]
+        return tuple(naming for naming in here if not first <= naming.first < last)
+
+    def _only(self, named: Iterable[Naming]) -> str | None:
+        """The only country that some places name, where one of them says where something happens or does it."""
+        found = {naming.country for naming in named}
+        if len(found) != 1 or not any(naming.local or self._acts(naming) for naming in named):
+            return None
+        return found.pop()
+
+    def _acts(self, naming: Naming) -> bool:
+        """Whether a country or its head is what its sentence speaks of first (*La Turquie a …*, *Le président tunisien a …*)."""
+        document = self.scene.document
+        before = naming.first - document.sentence(naming.first)[0]
+        if document.capital(naming.first):
+            return before < _FIRST
+        return before <= _FIRST and document.words[naming.first - 1] in _LEADERS

@@ -1,33 +1,52 @@
 """Whom a phrase means: an organisation of the gazetteer, or a new one with a key of its own."""
 
+from dataclasses import replace
+
 from extractors.facts import OrganisationCategory
+from extractors.lexicon.countries import CAPITALS, NAMES
+from extractors.organisations.bearers import unplaced, written_for
+from extractors.organisations.classes import category_of
 from extractors.organisations.gazetteer_index import GAZETTEER, LEADS
 from extractors.organisations.phrases import Phrase
 from extractors.organisations.profile import Profile, each_once, slug
 from extractors.organisations.scene import Scene
+from extractors.organisations.words import PLACES
 
 _SYNONYMS = {"armée": ("forces", "armées"), "armées": ("forces", "armées")}
 """Heads of descriptions to those of the names that they stand for (*armée russe* → forces armées de la fédération de Russie)."""
+_OF = frozenset(("de", "du", "des", "d'"))
+_STATE = frozenset(("government", "judicial", "military"))
+_CONGOS = ("CD", "CG")
+"""The two countries whose people are *congolais*, the larger first."""
+_DEPARTMENTAL = frozenset((("conseil", "départemental"), ("conseil", "général"), ("préfecture",)))
+"""Institutions of a French département, of which one is called *Nord*."""
+HOME = "FR"
 
 
 def identified(scene: Scene, phrase: Phrase) -> tuple[Profile, ...]:
     """The organisations that an institution's phrase may mean, one or more."""
+    if phrase.nation and _two_peoples(scene, phrase):
+        return tuple(profile for code in _CONGOS for profile in _national(phrase, code))
     known = _known(phrase)
     if known:
         return known
-    category = phrase.trigger.category
+    category = category_of(phrase)
     name = None
-    country = phrase.country
+    country = phrase.country or _told(phrase)
     if phrase.inner is not None:
         body = identified(scene, phrase.inner)[0]
         category, country = body.category, country or body.country
         name = scene.document.original(scene.document.starts[phrase.first], scene.document.ends[phrase.last - 1])
         name = name.lower() if name.isupper() else name
         name = " ".join(name.split())
-    key = slug([*phrase.core])
-    if phrase.nation and country:
+    heads = (phrase.trigger.words[0],)
+    if phrase.trigger.words in _DEPARTMENTAL and phrase.core[-1] == "nord":
+        country = HOME
+    stem = _of_country(phrase, country) if category in _STATE else None
+    key = slug([*(stem or phrase.core)])
+    if (phrase.nation or stem) and country:
         key = f"{key}-{country.lower()}"
-    return (Profile(key, name, None, category, country, (phrase.trigger.words[0],)),)
+    return (Profile(key, name, None, category, country, heads),)
 
 
 def _known(phrase: Phrase) -> tuple[Profile, ...]:
@@ -42,7 +61,55 @@ def _known(phrase: Phrase) -> tuple[Profile, ...]:
                 profiles.append(byname)
         if profiles and (country or not phrase.nation):
             return each_once(profiles)
-    return ()
+    return _known_elsewhere(phrase)
+
+
+def _national(phrase: Phrase, country: str) -> tuple[Profile, ...]:
+    """The organisations that a phrase with a nationality may mean if that is of a country."""
+    like = Profile("", None, None, category_of(phrase), None, (phrase.trigger.words[0],))
+    return _known(replace(phrase, country=country)) or (unplaced(phrase.core, like, country),)
+
+
+def _told(phrase: Phrase) -> str | None:
+    """The country of the place with which a phrase ends (*… de la Justice* **de Guinée**, *… d'État* **du Texas**)."""
+    core = phrase.core
+    place = next((i for i in range(len(core) - 2, 0, -1) if core[i] in _OF), 0)
+    if not place or not phrase.capitals:
+        return None
+    name = core[place + 1 + (core[place + 1] in ("la", "l'")) :]
+    return NAMES.get(" ".join(name)) or CAPITALS.get(" ".join(name)) or PLACES.get("-".join(name))
+
+
+def _known_elsewhere(phrase: Phrase) -> tuple[Profile, ...]:
+    """The gazetteer's organisation that a phrase names with its country (*armée du Mali*) or seat (*… fédéral de Bellinzone*)."""
+    country = phrase.country or _told(phrase)
+    if phrase.inner is not None or phrase.nation or country is None or phrase.trigger.category not in _STATE:
+        return ()
+    stem = _of_country(phrase, country)
+    if stem:
+        cores = (stem, (*_SYNONYMS.get(stem[0], stem[:1]), *stem[1:]))
+        found = [profile for core in cores if (profile := written_for(core, country)) is not None]
+        return tuple(found[:1])
+    place = next((i for i in range(len(phrase.core) - 2, 1, -1) if phrase.core[i] in _OF), 0)
+    seated = GAZETTEER.written(phrase.core[:place]) if place and phrase.trigger.category == "judicial" else ()
+    profiles = each_once(form.profile for form in seated)
+    return profiles if len(profiles) == 1 and profiles[0].country == country else ()
+
+
+def _of_country(phrase: Phrase, country: str | None) -> tuple[str, ...] | None:
+    """The words of a phrase before the name of the country that it ends with (*armée* **du Mali**)."""
+    core = phrase.core
+    for place in range(1, len(core) - 1):
+        if core[place] in _OF:
+            name = core[place + 1 + (core[place + 1] in ("la", "l'")) :]
+            if name and country is not None and NAMES.get(" ".join(name)) == country:
+                return core[:place]
+    return None
+
+
+def _two_peoples(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the nationality of a phrase is that of both Congos."""
+    return any(word.startswith("congolais") for word in scene.document.words[phrase.first : phrase.last])
 
 
 def named(

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.facts import MentionKind
+from extractors.lexicon.countries import ADJECTIVES
 from extractors.organisations.anaphora import nouns_of
+from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.mentions import Mention
 from extractors.organisations.names import acronym
-from extractors.organisations.profile import Candidate, Profile
+from extractors.organisations.profile import Candidate, Profile, slug
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import FIRST_NAMES, STOP_WORDS, TRIGGERS, TYPES
 
@@ -64,7 +67,7 @@ def _forms(scene: Scene, mention: Mention) -> Iterator[tuple[str, ...]]:
         and form[0] not in TYPES
         and not scene.place(mention.first)
         and scene.document.capital(mention.first)
-        and mention.rule != "organisations.role_of"
+        and mention.rule not in ("organisations.role_of", "organisations.longer_name")
     ):
         yield form[:1]
 
@@ -77,11 +80,37 @@ def bracketed(scene: Scene, mentions: Iterable[Mention], taken: set[int]) -> lis
         short = mention.last + 1
         if short + 1 >= len(words) or words[mention.last] != "(" or words[short + 1] != ")" or short in taken:
             continue
-        if mention.kind in ("acronym", "anaphor") or not acronym(scene, short) or scene.place(short):
+        if mention.kind in ("acronym", "anaphor") or scene.place(short) or not (acronym(scene, short) or _spoken(scene, short)):
             continue
         taken.add(short)
         found.append(Mention(short, short + 1, "acronym", _BRACKETED, mention.profile))
     return found
+
+
+def _spoken(scene: Scene, token: int) -> bool:
+    """Whether a token is an acronym of the gazetteer written as a word with accents (*Céni*)."""
+    document = scene.document
+    if not document.capital(token) or document.all_capitals(token) or document.words[token].isascii():
+        return False
+    return any(form.acronym for form in GAZETTEER.written((document.words[token],)))
+
+
+def lent(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, in order, with what one in brackets and the one before it say of each other.
+
+    *L'institut géologique américain (USGS)*, *le YSK (Haut-Conseil électoral)*: what the gazetteer does not have means what it
+    has, unless the two are of different countries.
+    """
+    meant: dict[str, Profile] = {}
+    for mention, inside in pairwise(mentions):
+        if inside.first != mention.last + 1 or words[mention.last] != "(" or words[inside.last : inside.last + 1] != (")",):
+            continue
+        long, short = (mention, inside) if inside.kind == "acronym" else (inside, mention)
+        if short.kind != "acronym" or long.kind not in ("name", "description") or long.profile.known or not short.profile.known:
+            continue
+        if long.profile.country in (None, short.profile.country):
+            meant[long.profile.key] = short.profile
+    return [replace(m, profile=meant[m.profile.key]) if m.profile.key in meant else m for m in mentions] if meant else [*mentions]
 
 
 def unapposed(mentions: Sequence[Mention]) -> list[Mention]:
@@ -110,6 +139,12 @@ def linked(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
                 by_head.setdefault(head, {})[profile.key] = profile
         if profile.country is not None and profile.key.endswith(f"-{profile.country.lower()}"):
             by_stem.setdefault(profile.key[:-3], {})[profile.key] = profile
+        if (
+            profile.country is not None
+            and mention.last - mention.first > 1
+            and ADJECTIVES.get(words[mention.last - 1]) == profile.country
+        ):
+            by_stem.setdefault(slug([*words[mention.first : mention.last - 1]]), {})[profile.key] = profile
     joined = []
     for mention in mentions:
         explained = defined.get(words[mention.first]) if mention.kind == "acronym" else None

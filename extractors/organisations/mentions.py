@@ -1,15 +1,16 @@
 """From candidates to mentions: one organisation each, chosen by what the rest of the text says."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from extractors.facts import MentionKind
-from extractors.organisations.gazetteer_index import GAZETTEER
-from extractors.organisations.geography import Geography
+from extractors.organisations.bearers import international, of_country, unplaced, written_for
+from extractors.organisations.geography import HOME, POLITICAL, Geography
 from extractors.organisations.profile import Candidate, Profile, slug
-from extractors.organisations.words import TRIGGERS
+from extractors.organisations.words import FIELDS, STOP_WORDS, TRIGGERS, adjective
 
-_HOME = "FR"
+_PARTISAN = frozenset(("party", "union"))
+"""What bears the same letters in many countries."""
 _STATE = frozenset(("government", "judicial", "military"))
 
 
@@ -28,69 +29,111 @@ def resolved(geography: Geography, candidates: Sequence[Candidate]) -> list[Ment
     """The mentions of some candidates, each with the one organisation that it means.
 
     A form that several bear means the one at whose place it stands (*à Gaza, le ministère de la Santé*), then the one that the
-    text names otherwise, then that of the country that the text is about; else somebody of that name whom it does not tell.
+    text names otherwise, then that of the country that the text is about; else somebody of that name whom it does not tell. So
+    does a noun of class that one bears (*Parti démocratique*): in another country it is another's.
     """
-    sure = {c.profiles[0].key for c in candidates if len(c.profiles) == 1 and not _bare(geography, c)}
-    placed: dict[tuple[str, ...], Profile] = {}  # what words meant where a place stood by them, for where none does
-    usual: dict[tuple[str, ...], Profile] = {}
-    mentions = []
-    for candidate in candidates:
-        profile = candidate.profiles[0]
-        words = geography.scene.document.words[candidate.first : candidate.last]
+    shared = [_class_name(geography, candidate) for candidate in candidates]
+    sure = {c.profiles[0].key for c, bare in zip(candidates, shared, strict=True) if len(c.profiles) == 1 and not bare}
+    choice = _Choice(geography, frozenset(sure), {}, {})
+    return [
+        Mention(candidate.first, candidate.last, candidate.mention, candidate.rule, choice.profile(candidate, bare=bare))
+        for candidate, bare in zip(candidates, shared, strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Whom the candidates of a text mean, one after the other.
+
+    Attributes:
+        geography: the text's countries.
+        sure: the keys of the organisations that some candidate surely means.
+        placed: what words meant where a place stood by them, for where none does.
+        usual: what they mean where none does anywhere.
+    """
+
+    geography: Geography
+    sure: frozenset[str]
+    placed: dict[tuple[str, ...], Profile]
+    usual: dict[tuple[str, ...], Profile]
+
+    def profile(self, candidate: Candidate, *, bare: bool) -> Profile:
+        """The organisation that a candidate means; `bare` where it bears a noun of class."""
+        first = candidate.profiles[0]
+        words = self.geography.scene.document.words[candidate.first : candidate.last]
+        country = None
+        if len(candidate.profiles) > 1 or bare or candidate.rivals or _partisan(candidate):
+            country = self.geography.at(candidate.first, candidate.last)
+        local = of_country(country, (*candidate.profiles, *candidate.rivals)) if country else None
+        if local is not None:
+            self.placed[words] = local
+            return local
         if len(candidate.profiles) > 1:
-            country = geography.beside(candidate.first, candidate.last)
-            if country is not None:
-                placed[words] = _of_country(country, words, candidate.profiles)
-            elif words not in placed and words not in usual:
-                usual[words] = _usual(geography, words, candidate.profiles, sure)
-            profile = placed.get(words) or usual[words]
-        elif profile.key not in sure and _foreign(geography, candidate):
-            profile = _unplaced(words, profile)
-        mentions.append(Mention(candidate.first, candidate.last, candidate.mention, candidate.rule, profile))
-    return mentions
+            return self._of_several(candidate, words, country)
+        if bare and first.key not in self.sure:
+            return self._of_class(candidate, words, country)
+        if _partisan(candidate) and country not in (None, first.country) and not self.geography.names(first.country):
+            return unplaced(words, first, country)  # *En Argentine, la CGT …*
+        if other := _other(self.geography, candidate, words):
+            return other
+        main = self.geography.main() if candidate.rivals else None
+        if main is not None and self.geography.names(main, 2) and not self.geography.names(first.country):
+            return of_country(main, candidate.rivals) or first
+        return first
+
+    def _of_several(self, candidate: Candidate, words: tuple[str, ...], country: str | None) -> Profile:
+        """The one of several that words mean of which none is of the country where they stand."""
+        if country is not None and candidate.profiles[0].category in POLITICAL:
+            self.placed[words] = international(candidate.profiles) or unplaced(words, candidate.profiles[0], country)
+        elif words not in self.placed and words not in self.usual:
+            self.usual[words] = _usual(self.geography, candidate, words, self.sure)
+        return self.placed.get(words) or self.usual[words]
+
+    def _of_class(self, candidate: Candidate, words: tuple[str, ...], country: str | None) -> Profile:
+        """The only one that the gazetteer has under a noun of class, or another country's."""
+        first = candidate.profiles[0]
+        if words not in self.placed and (country is not None or _foreign(self.geography, candidate)):
+            there = country or self.geography.set_in(candidate.first, candidate.last)
+            like = first if first.category in POLITICAL else first._replace(category="government")
+            self.placed[words] = unplaced(words, like, there if there != first.country else None)
+        return self.placed.get(words, first)
 
 
-def settled(geography: Geography, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions with bare institutions that the text left open joined to those of their place or of the text's one country.
-
-    *Le Parlement à Erevan*, or *le Parlement* in a text on Armenia, where the gazetteer has that country's.
-    """
-    joined = []
-    for mention in mentions:
-        local = _local(geography, mention)
-        joined.append(mention if local is None else replace(mention, profile=local))
-    return joined
+def _partisan(candidate: Candidate) -> bool:
+    """Whether a candidate is the acronym of a party or union of some country."""
+    profile = candidate.profiles[0]
+    return candidate.mention == "acronym" and profile.category in _PARTISAN and profile.country is not None
 
 
-def _local(geography: Geography, mention: Mention) -> Profile | None:
-    profile = mention.profile
-    if profile.known or profile.country is not None or profile.category not in _STATE or mention.kind != "name":
+def _other(geography: Geography, candidate: Candidate, words: tuple[str, ...]) -> Profile | None:
+    """The gazetteer's organisation that an institution's noun means in another country (*Chambre des communes* in Canada)."""
+    profile = candidate.profiles[0]
+    if not profile.known or candidate.mention != "name" or profile.category not in POLITICAL or words[0] not in TRIGGERS:
         return None
-    country = geography.beside(mention.first, mention.last) or geography.main()
-    return GAZETTEER.profiles.get(f"{profile.key}-{country.lower()}") if country else None
+    if profile.country is None or geography.counts[profile.country]:
+        return None
+    country = geography.at(candidate.first, candidate.last) or geography.main()
+    return written_for(words, country) if country and country != profile.country else None
 
 
-def _of_country(country: str | None, words: tuple[str, ...], profiles: Sequence[Profile]) -> Profile:
-    """The one of several organisations that is of a country, else the international one, else one that the text does not tell."""
-    local = next((profile for profile in profiles if profile.country == country), None) if country else None
-    return local or _international(profiles) or _unplaced(words, profiles[0])
-
-
-def _usual(geography: Geography, words: tuple[str, ...], profiles: Sequence[Profile], sure: set[str]) -> Profile:
+def _usual(geography: Geography, candidate: Candidate, words: tuple[str, ...], sure: Collection[str]) -> Profile:
     """The one of several organisations that words mean where no place stands by them: one surely named or of the main country."""
+    profiles = candidate.profiles
     named = [profile for profile in profiles if profile.key in sure]
     if len(named) == 1:
         return named[0]
+    if candidate.mention == "description":  # *gouvernement congolais*: of two peoples of one name the one that is named
+        return max(profiles, key=lambda profile: geography.counts[profile.country or ""])
+    domestic = _domestic(words, profiles)
     main = geography.dominant(profile.country for profile in profiles if profile.country)
-    if not geography.counts and not _domestic(words, profiles):
+    if not geography.counts and not domestic:
         main = None
-    return _of_country(main, words, profiles)
-
-
-def _international(profiles: Sequence[Profile]) -> Profile | None:
-    """The one organisation of no country among some; None where there are more or none."""
-    found = [profile for profile in profiles if profile.country is None]
-    return found[0] if len(found) == 1 else None
+    if known := of_country(main, profiles) or international(profiles):
+        return known
+    there = geography.set_in(candidate.first, candidate.last) if profiles[0].category in POLITICAL else None
+    if there is None and domestic and geography.stays_home():
+        there = HOME
+    return of_country(there, profiles) or unplaced(words, profiles[0], there)
 
 
 def _domestic(words: tuple[str, ...], profiles: Sequence[Profile]) -> bool:
@@ -98,27 +141,42 @@ def _domestic(words: tuple[str, ...], profiles: Sequence[Profile]) -> bool:
     if len(words) == 1 and words[0] in TRIGGERS:
         return False
     written = slug(list(words)).replace("-", "")
-    french = [profile for profile in profiles if profile.country == _HOME]
+    french = [profile for profile in profiles if profile.country == HOME]
     return any(written == slug([called.lower()]) for profile in french for called in (profile.name, profile.acronym) if called)
 
 
-def _bare(geography: Geography, candidate: Candidate) -> bool:
-    """Whether a candidate is a French institution of state by nouns that any country can use (*ministère des Armées*)."""
-    return (
-        candidate.profiles[0].country == _HOME
-        and candidate.mention == "name"
-        and candidate.profiles[0].category in _STATE
-        and geography.scene.document.words[candidate.first] in TRIGGERS
-        and not any(geography.scene.place(token) for token in range(candidate.first, candidate.last))
-    )
+def _class_name(geography: Geography, candidate: Candidate) -> bool:
+    """Whether a candidate bears nouns that any country can use (*ministère des Armées*, *Parti démocratique*)."""
+    profile = candidate.profiles[0]
+    scene = geography.scene
+    words = scene.document.words[candidate.first : candidate.last]
+    if profile.country is None or candidate.mention != "name" or words[0] not in TRIGGERS:
+        return False
+    if profile.category not in POLITICAL:
+        return _central_bank(words)
+    if profile.country == HOME and profile.category in _STATE:
+        return not any(scene.place(token) for token in range(candidate.first, candidate.last))
+    return all(word in STOP_WORDS or word in FIELDS or word == "-" or adjective(word) for word in words[1:])
+
+
+def _central_bank(words: tuple[str, ...]) -> bool:
+    """Whether words are what many countries call their central bank, and one a bank of business (*Banque nationale*)."""
+    return any(trigger.words == words and trigger.category == "government" for trigger in TRIGGERS[words[0]])
 
 
 def _foreign(geography: Geography, candidate: Candidate) -> bool:
-    """Whether an institution that only France has under that name is that of another country here."""
-    country = geography.beside(candidate.first, candidate.last)
-    return country != _HOME if country is not None else geography.elsewhere(_HOME)
-
-
-def _unplaced(words: tuple[str, ...], like: Profile) -> Profile:
-    """Somebody of that name in a country that the text does not tell."""
-    return Profile(slug(list(words)), None, None, like.category, None, like.heads)
+    """Whether a class name that only one country has in the gazetteer is that of another country here."""
+    profile = candidate.profiles[0]
+    country = profile.country or ""
+    if geography.counts[country]:
+        return False
+    if country != HOME and geography.counts:
+        return True
+    words = geography.scene.document.words[candidate.first + 1 : candidate.last]
+    if profile.category in _STATE and not all(
+        map(adjective, words)
+    ):  # *la mort d'un soldat au Mali*, so the ministère des Armées
+        return geography.elsewhere(country)
+    return geography.set_in(candidate.first, candidate.last) is not None or (
+        profile.category in _STATE and geography.elsewhere(country)
+    )

@@ -5,6 +5,7 @@
 relative pronoun or a comma.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.document import Document
@@ -13,7 +14,8 @@ from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.names import FRENCH_JOINTS, name_end
 from extractors.organisations.profile import plain
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import FIELDS, STOP_WORDS, TRIGGERS, Trigger, adjective
+from extractors.organisations.words import FIELDS, GENERIC, NO_NOUNS, NOMINAL, STOP_WORDS, TRIGGERS, Trigger, adjective
+from extractors.verbs import FORMS
 
 _MOST_ADJECTIVES = 4
 _MOST_COMPLEMENTS = 5
@@ -28,9 +30,13 @@ _PRENOMINAL = frozenset(
 _QUALIFIED = frozenset(("education", "health"))
 """Whose nouns take an adjective before a name (*lycée professionnel Jean-Zola*); not *centre aéré Bidulon*."""
 _INFINITIVES = ("er", "ir", "oir", "dre", "tre", "ire", "vre", "pre")
-_ADVERBIAL = frozenset("sujet cours sein lieu moment profit nom cas titre total contraire travers delà fait coup point".split())
+_ADVERBIAL = frozenset(
+    "années retour nouveau part sujet cours sein lieu moment profit nom cas titre total contraire travers delà fait coup "
+    "point".split()
+)
 """Nouns of compound prepositions (*au sujet de*), which belong to no name."""
 _ARTICLES = frozenset(("la", "le", "les", "l'"))
+_STATE = frozenset(("government", "judicial", "military", "party"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +77,16 @@ def parse(scene: Scene, token: int, depth: int = 0) -> Phrase | None:
         last = _head_end(scene.document, token, trigger)
         if last and ("letters" not in trigger.allows or scene.document.all_capitals(token)):
             proper = scene.capital(token) and not scene.shouted(token)
-            phrase = Phrase(trigger, token, last, proper, core=trigger.words)
+            phrase = Phrase(trigger, token, last, proper, core=trigger.words[: trigger.noun])
             phrase = _with_adjectives(scene, phrase)
             phrase = _with_name(scene, phrase)
             return _with_complements(scene, phrase, depth)
     return None
+
+
+def opens_institution(document: Document, token: int) -> bool:
+    """Whether a trigger noun starts at a token, whole (*section de recherches*, not any *section*)."""
+    return any(_head_end(document, token, trigger) for trigger in TRIGGERS.get(document.words[token], ()))
 
 
 def _head_end(document: Document, token: int, trigger: Trigger) -> int:
@@ -83,14 +94,15 @@ def _head_end(document: Document, token: int, trigger: Trigger) -> int:
     if len(trigger.words) == 1:
         return token + 1  # the word by which it was found
     words = document.words
-    place = token
-    for wanted in trigger.words:
+    place = last = token
+    for number, wanted in enumerate(trigger.words, 1):
         while place < len(words) and place > token and words[place] == "-":
             place += 1
         if place >= len(words) or (words[place] != wanted and plain(words[place]) != plain(wanted)):
             return 0
         place += 1
-    return place
+        last = place if number == trigger.noun else last
+    return last
 
 
 def _with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
@@ -162,7 +174,7 @@ def _with_complement(scene: Scene, phrase: Phrase, depth: int) -> Phrase | None:
     end = document.sentence(phrase.first)[1]
     place = phrase.last
     joined = False
-    if place < end and words[place] in ("et", ",") and phrase.complements and phrase.trigger.allows & {"field", "open"}:
+    if place < end and words[place] in ("et", ",") and _coordinates(phrase):
         if words[place] == "," and not _enumerates(words[place + 1 : min(end, place + 16)]):
             return None
         joined = True
@@ -170,17 +182,41 @@ def _with_complement(scene: Scene, phrase: Phrase, depth: int) -> Phrase | None:
     if place >= end:
         return None
     preposition = words[place]
-    if preposition in _OF or (preposition in _FOR and (phrase.proper or "field" in phrase.trigger.allows)):
+    if preposition in _OF or (
+        preposition in _FOR and (phrase.proper or ("field" in phrase.trigger.allows and phrase.trigger.category in _STATE))
+    ):
         place += 1
         if place < end and preposition not in ("du", "des", "d'", "au", "aux") and words[place] in _ARTICLES:
             place += 1
-    elif not (joined and words[place] in FIELDS | _ARTICLES and phrase.proper | phrase.fields):
+    elif not (joined and phrase.proper | phrase.fields and (words[place] in FIELDS | _ARTICLES or _bare_plural(scene, place))):
         return None
     elif words[place] in _ARTICLES:
         place += 1
+        if place < end and opens_institution(document, place):
+            return None  # *le ministère de la Justice et la Police nationale*
     if place >= end:
         return None
     return _core(scene, phrase, place, joined, depth)
+
+
+def _coordinates(phrase: Phrase) -> bool:
+    """Whether *et* can go on with a phrase: a complement stands in it, in the noun too (*Chambre de commerce et d'industrie*)."""
+    allows = phrase.trigger.allows
+    inside = phrase.complements or (phrase.proper and not _OF.isdisjoint(phrase.trigger.words[: phrase.trigger.noun]))
+    return bool(inside) and ("open" in allows or "field" in allows)
+
+
+def _bare_plural(scene: Scene, place: int) -> bool:
+    """Whether a plural noun without any determiner stands behind *et*, which only a fixed name has (*des arts et métiers*)."""
+    word = scene.document.words[place]
+    return (
+        scene.document.words[place - 1] == "et"
+        and word.endswith(("s", "x"))
+        and _common(word)
+        and word not in NO_NOUNS
+        and not scene.document.capital(place)
+        and (word not in FORMS or word in NOMINAL)
+    )
 
 
 def _enumerates(words: tuple[str, ...]) -> bool:
@@ -222,23 +258,69 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
     word = words[place]
     if words[place - 1] == "pour" and word.endswith(_INFINITIVES):  # *le Conseil pour en finir*
         return None
-    field = word in FIELDS and ("field" in phrase.trigger.allows or phrase.proper)
-    free = phrase.proper and "open" in phrase.trigger.allows and "bare" not in phrase.trigger.allows and not joined
+    field = word in FIELDS or words[place - 1 : place + 1] == ("l'", "homme")  # droits de l'homme
+    field = field and ("field" in phrase.trigger.allows or phrase.proper)
+    open_ = "open" in phrase.trigger.allows and ("bare" not in phrase.trigger.allows or phrase.qualified or phrase.country)
+    national = "national" in phrase.trigger.allows and phrase.country is not None
+    free = ((phrase.proper and open_) or national) and not joined
     whole = _bare(words[phrase.first : phrase.last])
-    if word in _ADVERBIAL or (len(whole) > 1 and GAZETTEER.written(whole)):  # *l'Union européenne sur la conjoncture*
-        return None
-    if not field and not (free and _common(word) and not (words[place - 1] in ("de", "d'") and word.endswith(("er", "ir")))):
+    fixed = joined and (words[place - 1] in ("de", "d'", "et"))  # *et de secours*: no noun phrase of its own opens so
+    if word in _ADVERBIAL or (
+        not fixed and not _goes_on(phrase, words[place - 1]) and len(whole) > 1 and GAZETTEER.written(whole)
+    ):
+        return None  # *l'Union européenne sur la conjoncture*
+    if not field and not ((free or (fixed and phrase.proper)) and _common(word) and not _infinitive(words, place)):
         return None
     end = document.sentence(place)[1]
     last = place + 1
     if word in _PRENOMINAL and last < end and _common(words[last]):  # *école des jeunes officiers*
         last += 1
-    while last < min(end, place + 3) and adjective(words[last]) and not adjective_at(document, last):
-        last += 1
+    last = _complement_end(document, place, last, min(end, place + 3), free=phrase.proper or national)
     nationality = adjective_at(document, last) if last < end and not document.capital(last) else None
     core = (*phrase.core, *_bare(words[phrase.last : last]))
     phrase = replace(phrase, last=last, fields=True, complements=phrase.complements + 1, core=core)
     return _of_nation(phrase, nationality)
+
+
+def _goes_on(phrase: Phrase, preposition: str) -> bool:
+    """Whether a phrase that the gazetteer holds is only the beginning of another's name (*Union nationale des éleveurs*)."""
+    if phrase.complements or phrase.trigger.category in _STATE or not phrase.proper or preposition not in _OF:
+        return False
+    return phrase.country is not None or any(word in GENERIC for word in phrase.core[1:])
+
+
+def _infinitive(words: Sequence[str], place: int) -> bool:
+    """Whether a verb stands behind *de* (*Conseil de garder …*, not *mines de fer*)."""
+    word = words[place]
+    return words[place - 1] in ("de", "d'") and word.endswith(("er", "ir")) and len(word) > len("hiver")
+
+
+def _complement_end(document: Document, noun: int, last: int, limit: int, *, free: bool) -> int:
+    """The end of the adjectives behind a complement's noun (*universitaires et scolaires*, *zones arides*)."""
+    words = document.words
+    plural = words[noun].endswith(("s", "x")) and free
+    while last < limit and not adjective_at(document, last):
+        if adjective(words[last]) or (plural and _agreeing(document, last)):
+            last += 1
+        else:
+            break
+    coordinated = free and last > noun + 1 and last + 1 < len(words) and words[last] == "et" and not document.capital(last + 1)
+    if coordinated and adjective(words[last + 1]) and not adjective_at(document, last + 1):
+        last += 2
+    return last
+
+
+def _agreeing(document: Document, place: int) -> bool:
+    """Whether a plural word that no list holds is the adjective of the plural noun before it (*organisations paysannes*)."""
+    word = document.words[place]
+    return (
+        word.endswith(("s", "x"))
+        and _common(word)
+        and word not in NO_NOUNS
+        and word not in FORMS
+        and not word.endswith(("és", "ées", "ment"))
+        and not document.capital(place)
+    )
 
 
 def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phrase | None:

@@ -46,6 +46,7 @@ class Candidate:
         rule: the name of the rule that found it.
         profiles: whom it may mean, the likeliest first; more than one where a form is shared (*ministère de l'Intérieur*).
         weak: whether the form is also a common word, a place or a person, so that it needs the text's support.
+        rivals: who also bears the form, but is meant only in a text on its country (*PAM* in Morocco).
     """
 
     first: int
@@ -54,6 +55,7 @@ class Candidate:
     rule: str
     profiles: tuple[Profile, ...]
     weak: bool = False
+    rivals: tuple[Profile, ...] = ()
 
 
 def _unaccented() -> dict[int, str]:

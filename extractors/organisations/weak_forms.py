@@ -48,7 +48,18 @@ def supported(geography: Geography, candidate: Candidate) -> bool:
     party = candidate.profiles[0]
     if party.category == "party" and party.country and geography.elsewhere(party.country):
         return False  # *les Républicains* of the Senate in Washington
+    if candidate.mention == "acronym" and _at_home(geography, candidate):
+        return True
     return _introduced(scene, candidate) or _subject(scene, candidate)
+
+
+def _at_home(geography: Geography, candidate: Candidate) -> bool:
+    """Whether an acronym with its article stands in the country of one who bears it (*Au Cameroun, le MRC …*)."""
+    words = geography.scene.document.words
+    if candidate.first == 0 or words[candidate.first - 1] not in _ARTICLES:
+        return False
+    country = geography.at(candidate.first, candidate.last)
+    return country is not None and any(profile.country == country for profile in candidate.profiles)
 
 
 def _introduced(scene: Scene, candidate: Candidate) -> bool:

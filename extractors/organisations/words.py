@@ -12,19 +12,34 @@ _PACKAGE = "extractors.organisations"
 _FINITE = frozenset(("present", "imperfect", "simple_past", "future", "conditional"))
 
 
+ARTICLES = frozenset(("le", "la", "les", "l'"))
+"""Definite articles."""
+DEFINITE = ARTICLES | frozenset(("du", "des", "au", "aux", "ce", "cet", "cette"))
+"""Determiners that point at something known."""
+STOP_WORDS = frozenset(
+    "le la les l' un une de du des d' et ou à au aux en dans par pour sur sous avec sans que qu' qui dont où mais donc or ni car "
+    "ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes il elle ils elles on nous vous je tu se s' "
+    "ne n' pas plus moins très selon comme si quand lorsque afin entre chez vers depuis pendant après avant contre lors est sont "
+    "a ont été être avoir y lui eux qu c' j' m' t' quel quelle tout tous toute toutes même aussi alors ainsi puis".split()
+)
+"""Words that are no part of a name unless between two of its words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A noun that opens the name or description of an institution.
 
     Attributes:
-        words: its tokens (*tribunal de grande instance*).
+        words: its tokens (*tribunal de grande instance*), with the small word that must follow where there is one (*union pour*).
         category: what it names.
         allows: what may stand behind it (see `triggers.toml`).
+        noun: how many of the tokens are the noun itself, without that small word.
     """
 
     words: tuple[str, ...]
     category: OrganisationCategory
     allows: frozenset[str]
+    noun: int
 
 
 def _tokens(phrase: str) -> tuple[str, ...]:
@@ -40,10 +55,11 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
             words = _tokens(noun)
             before = joined.get(words)
             allows = frozenset(group["allows"]) | (before.allows if before else frozenset())
-            joined[words] = Trigger(words, before.category if before else group["category"], allows)
+            length = next(count for count in range(len(words), 0, -1) if words[count - 1] not in STOP_WORDS)
+            joined[words] = Trigger(words, before.category if before else group["category"], allows, length)
     by_first: dict[str, list[Trigger]] = {}
     for words, trigger in joined.items():
-        for first in {words[0], plain(words[0])}:
+        for first in {words[0], plain(words[0]), plain(words[0][0]) + words[0][1:]}:  # évêché, eveche, Evêché
             by_first.setdefault(first, []).append(trigger)
     return {first: tuple(sorted(found, key=lambda t: -len(t.words))) for first, found in by_first.items()}
 
@@ -51,7 +67,18 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
 TRIGGERS = _triggers()
 """By first token, the trigger nouns that begin with it, the longest first."""
 
-LOWER_CASE_HEADS = frozenset(TRIGGERS) - {"maison", "crédit", "société", "compagnie", "opéra", "ville", "justice"}
+LOWER_CASE_HEADS = frozenset(TRIGGERS) - {
+    "maison",
+    "crédit",
+    "société",
+    "compagnie",
+    "opéra",
+    "ville",
+    "justice",
+    "étoile",
+    "zone",
+    "section",
+}
 """First tokens of names that official French also writes without any capital (*parti socialiste*, *banque mondiale*)."""
 
 _TYPES: dict[str, str] = load(_PACKAGE, "types.toml")
@@ -76,6 +103,12 @@ _ADJECTIVES: dict[str, str] = load(_PACKAGE, "adjectives.toml")
 _ENDINGS = tuple(_ADJECTIVES["endings"].split())
 _ADJECTIVE_WORDS = frozenset(_ADJECTIVES["words"].split())
 _NEVER = frozenset(_ADJECTIVES["never"].split())
+GENERIC = frozenset(_ADJECTIVES["generic"].split())
+"""Adjectives that many bodies of one kind bear."""
+NO_NOUNS = frozenset(_ADJECTIVES["no_nouns"].split())
+"""Words in *-s* and *-x* that are neither nouns nor adjectives."""
+NOMINAL = frozenset(_ADJECTIVES["nominal"].split())
+"""Participles that are also nouns of persons."""
 
 
 def adjective(word: str) -> bool:
@@ -107,19 +140,21 @@ PLACE_NOUNS = frozenset(_PLACES["nouns"]["before"].split())
 _VETOES = load(_PACKAGE, "vetoes.toml")
 NO_ACRONYMS = frozenset(_VETOES["acronyms"].split())
 """Acronyms that name no organisation, in lower case."""
+CURRENCIES = frozenset(_VETOES["currencies"].split())
+"""Acronyms that are a currency first."""
+STREETS = frozenset(_VETOES["streets"].split())
+"""Ways that bear the name of an institution."""
+STOPS = frozenset(_VETOES["stops"].split())
+"""Stops that bear the name of an institution right behind them."""
+VENUES = frozenset(_VETOES["venues"].split())
+"""What takes place in a hall that bears the name of an institution."""
+EVENTS = frozenset(_VETOES["events"].split())
+"""Prizes and competitions that bear the name of an organisation right behind them."""
+ENGLISH_EVENTS = frozenset(_VETOES["english_events"].split())
+"""Competitions that bear the name of an organisation before them."""
+SPACECRAFT = frozenset(_VETOES["spacecraft"].split())
+"""Nouns that with *spatial* are spacecraft."""
 COMPETITIONS = frozenset(_tokens(name) for name in _VETOES["competitions"])
 """Competitions that open with an institution's noun, as tokens (*Ligue des champions*)."""
 THINGS = frozenset(_VETOES["things"].split())
 """Nouns of what bears a name with capitals and is no organisation (*télescope*, *loi*, *survey*)."""
-
-ARTICLES = frozenset(("le", "la", "les", "l'"))
-"""Definite articles."""
-DEFINITE = ARTICLES | frozenset(("du", "des", "au", "aux", "ce", "cet", "cette"))
-"""Determiners that point at something known."""
-STOP_WORDS = frozenset(
-    "le la les l' un une de du des d' et ou à au aux en dans par pour sur sous avec sans que qu' qui dont où mais donc or ni car "
-    "ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes il elle ils elles on nous vous je tu se s' "
-    "ne n' pas plus moins très selon comme si quand lorsque afin entre chez vers depuis pendant après avant contre lors est sont "
-    "a ont été être avoir y lui eux qu c' j' m' t' quel quelle tout tous toute toutes même aussi alors ainsi puis".split()
-)
-"""Words that are no part of a name unless between two of its words."""

@@ -1,52 +1,24 @@
 """What happens to the troops: the predicate that governs a count, else the participle or noun of what became of them."""
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-from extractors.facts import EventType
+from extractors.troop_counts.governor import LOSSES, Governor
 from extractors.troop_counts.lexicon import (
     BEGINNING_VERBS,
-    DEMANDING_VERBS,
+    EXCHANGING_VERBS,
     HOLDING_VERBS,
-    LEVEL_VERBS,
-    LIGHT_VERBS,
-    MODAL,
-    NO_EVENT_VERBS,
+    LEAVING_VERBS,
     PERSONNEL,
+    TOLD_NOUNS,
 )
 from extractors.troop_counts.noun_phrases import LINKS
+from extractors.troop_counts.objects import object_event
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.places import place_phrase
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
-from extractors.troop_counts.speech import is_speech
 from extractors.troop_counts.surroundings import Before, Behind, before, behind, edge, event_noun, partitive, without_determiners
 
-Side = Literal["subject", "object", "complement", "apart"]
-
-
-@dataclass(frozen=True, slots=True)
-class Governor:
-    """How a count stands in its sentence.
-
-    Attributes:
-        event: the predicate that tells what happens, None where none does.
-        verb: the finite verb that governs, for its mood; it may be the event itself.
-        side: whether the count is subject or object of the verb, complement of an event noun, or stands apart.
-        edge: the first token of the whole noun phrase (*un détachement de 40 sapeurs*).
-        end: the token behind it.
-        relative: the verb of a relative clause behind (*que compte la brigade*).
-    """
-
-    event: Predicate | None
-    verb: Predicate | None
-    side: Side
-    edge: int
-    end: int
-    relative: Predicate | None = None
-
-
-LOSSES: frozenset[EventType] = frozenset(("killed", "wounded", "captured", "missing", "deserted"))
-"""What happens to troops against their will: it is stronger than a verb that only says that they are there."""
 _SINGULAR_NUMERALS = frozenset(
     "millier centaine dizaine vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine million "
     "milliard".split()
@@ -57,8 +29,8 @@ _APPOSED = frozenset(
 """Adjectives that put a size behind a comma: *le contingent, fort de 120 hommes, …*."""
 _COORDINATORS = frozenset(("et", "puis"))
 _READY = frozenset(("prêt", "prêts", "prête", "prêtes"))
-_CALLED_UP = frozenset(("volunteer", "conscript", "reservist"))
-_BESIDE, _ADJACENT, _PHRASE, _STATE, _SUBJECT = 3, 12, 6, 5, 26
+_WHEN = frozenset(("en", "dès", "au", "le", "à", "la"))
+_BESIDE, _ADJACENT, _STATE, _SUBJECT = 3, 12, 5, 26
 _PLURAL = 6
 
 
@@ -74,13 +46,26 @@ def govern(scene: Scene, count: Count) -> Governor:
         if right.main is None and right.participle is None:
             noun = _loss_before(scene, start)
             start = start if noun is not None else _antecedent(scene, start)
+        whole = _fate_of_whole(scene, count, start) if noun is None and right.main is None and right.participle is None else None
+        if whole is not None:
+            return whole
     noun = noun or event_noun(scene, start)
+    if noun is None and scene.words[start - 1] in LINKS and scene.words[start - 2] in TOLD_NOUNS:
+        return Governor(right.participle or right.relative, None, "apart", start, end, right.relative)
     if noun is not None:
         verb = right.main or next((p for p in scene.left_of(noun.first, _SUBJECT) if p.kind == "finite"), None)
         return Governor(noun, verb, "complement", start, end, right.relative)
     if partitive(scene, start):
         return Governor(right.participle or right.relative, None, "apart", start, end, right.relative)
     return _clause_governor(scene, count, right, start, end)
+
+
+def alone(scene: Scene, count: Count, governor: Governor) -> Governor:
+    """How a count stands that has no part in the verb before it: *900 hommes contre 400 djihadistes retranchés à Gao*."""
+    right = behind(scene, count, governor.end)
+    held = governor.verb is not None and governor.verb.lemma in EXCHANGING_VERBS
+    event = right.participle or right.relative or (governor.event if held else None)
+    return Governor(event, None, "apart", governor.edge, governor.end, right.relative)
 
 
 def _clause_governor(scene: Scene, count: Count, right: Behind, start: int, end: int) -> Governor:
@@ -93,7 +78,7 @@ def _clause_governor(scene: Scene, count: Count, right: Behind, start: int, end:
     if verb is not None and _elided(scene, verb, right, start, end):
         return Governor(right.participle, verb, "apart", start, end, right.relative)
     if verb is not None and not (_parted(scene, left, right, start, end) and _is_subject(scene, count, right.main, start, end)):
-        event = _lost(scene, count) or _object_event(scene, count, verb, right)
+        event = _lost(scene, count) or object_event(scene, count, verb, right)
         return Governor(event, verb, "object", start, end, right.relative)
     event = _subject_event(scene, right, end, _lost(scene, count))
     if right.main is None:
@@ -114,6 +99,23 @@ def _antecedent(scene: Scene, start: int) -> int:
     return start if first is None else edge(scene, first)
 
 
+def _figure_between(scene: Scene, start: int, end: int) -> int:
+    """The first token of the first figure between two tokens, `end` where there is none."""
+    return next((token for token in range(start, end) if token in scene.context.number_at), end)
+
+
+def _fate_of_whole(scene: Scene, count: Count, start: int) -> Governor | None:
+    """What befell the people of whom *dont* takes a part, who are no troops: *14 000 personnes sont mortes à Gao, dont …*."""
+    first = scene.context.number_at.get(_figure_between(scene, start, count.first)) if count.whole is None else None
+    if first is None:
+        return None
+    for token in range(first.last, count.first):
+        predicate = scene.predicate_at(token)
+        if predicate is not None and predicate.kind == "finite" and predicate.last <= count.first and predicate.type is not None:
+            return Governor(predicate, predicate, "subject", start, first.last)
+    return None
+
+
 def _loss_before(scene: Scene, start: int) -> Predicate | None:
     """The loss noun of which *dont* takes a part: *40 morts côté turc, dont 12 soldats*."""
     for token in range(start - 2, max(scene.low, start - _ADJACENT) - 1, -1):
@@ -129,7 +131,7 @@ def _loss_before(scene: Scene, start: int) -> Predicate | None:
 def _elided(scene: Scene, left: Predicate, right: Behind, start: int, end: int) -> bool:
     """Whether a participle beside the noun shares the auxiliary before: *sept soldats ont été tués et 23 gendarmes blessés*."""
     auxiliary = left.form is not None and (left.form.lemma == "être" or "été" in scene.words[left.first : left.head])
-    passive = auxiliary and left.head > left.first
+    passive = (auxiliary and left.head > left.first) or left.kind == "participle"  # 5 soldats tués et une vingtaine blessés
     beside = right.participle is not None and right.participle.first == end
     return passive and beside and scene.words[start - 1] in ("et", ",")
 
@@ -175,21 +177,34 @@ def _subject_event(scene: Scene, right: Behind, end: int, lost: Predicate | None
 
 def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
     """The event that a main verb tells, itself or what it introduces."""
-    ready = scene.words[main.last] in _READY and main.lemma == "être"
+    ready = main.last < scene.high and scene.words[main.last] in _READY and main.lemma == "être"
     if ready and (aim := scene.predicate_at(main.last + 2)) is not None and aim.type in (None, "killed", "other"):
         return Predicate(main.last, main.last + 1, main.last, "phrase", "prêt", "other")  # sont prêts à mourir
     if main.lemma == "être" and main.head == main.first:  # étaient en alerte, sont présents
         return _state(scene, main, ("phrase", "participle", "infinitive")) or right.phrase or right.participle or main
     if main.lemma in HOLDING_VERBS and (held := _state(scene, main, ("phrase",))) is not None:
         return held  # ont été placés en état d'alerte
-    if main.lemma in BEGINNING_VERBS and (begun := _state(scene, main, ("noun",))) is not None:
+    if main.lemma in BEGINNING_VERBS and (begun := _state(scene, main, ("noun", "infinitive"))) is not None:
         return begun  # ont entamé leur retrait
     if main.lemma in ("venir", "aller", "partir") and (coming := _state(scene, main, ("infinitive",))) is not None:
         return coming  # viendront s'ajouter
+    if main.lemma in LEAVING_VERBS and _bound_for(scene, main):
+        return replace(main, type="deployed")
     if main.lemma == "passer" and main.last + 1 in scene.context.number_at and scene.words[main.last] in ("de", "d'", "à"):
         return replace(main, type="present")
     there = main.type == "present" and right.participle is not None and right.participle.type in LOSSES
     return None if there else main if main.type is not None else None
+
+
+def _bound_for(scene: Scene, verb: Predicate) -> bool:
+    """Whether those who leave go to a place: *sont partis hier pour l'Irak*."""
+    context = scene.context
+    token = verb.last
+    while token < scene.high and token not in context.organisation_at:
+        if token not in context.covered and scene.words[token] not in _WHEN:
+            break
+        token += 1
+    return token + 1 < scene.high and scene.words[token] == "pour" and place_phrase(scene, token + 1) is not None
 
 
 def _state(scene: Scene, main: Predicate, kinds: tuple[str, ...]) -> Predicate | None:
@@ -198,72 +213,4 @@ def _state(scene: Scene, main: Predicate, kinds: tuple[str, ...]) -> Predicate |
         predicate = scene.predicate_at(token)
         if predicate is not None and predicate.kind in kinds and predicate.type is not None:
             return predicate
-    return None
-
-
-def _object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> Predicate | None:
-    """For an object: its verb, unless that only says that there are some, or who speaks."""
-    speaks = is_speech(scene, left)
-    instead = _instead(count, left, right, speaks=speaks)
-    if instead is not None:
-        return instead
-    if left.lemma in LEVEL_VERBS and _level(scene, count, left):
-        return replace(left, type="present")
-    if left.lemma == "accueillir" and count.noun.category in _CALLED_UP:
-        return replace(left, type="mobilised")
-    if right.relative is not None and right.relative.type is not None and _presents(scene, left):
-        return right.relative
-    if left.type is not None and not speaks:
-        return left
-    if right.relative is not None and right.relative.type is not None:
-        return right.relative
-    return _subject_noun(scene, left) or (None if speaks else _untyped(left))
-
-
-def _instead(count: Count, left: Predicate, right: Behind, *, speaks: bool) -> Predicate | None:
-    """The participle or phrase that says more than a verb of being, of state, or of speech."""
-    light = left.lemma in LIGHT_VERBS or left.type is None or speaks
-    holding = left.lemma in HOLDING_VERBS
-    participle, phrase = right.participle, right.phrase
-    if participle is not None and (light or count.rule.endswith("noun_behind") or (holding and participle.type in LOSSES)):
-        return participle
-    if phrase is not None and (light or holding) and phrase.first - count.last <= _PHRASE:
-        return phrase
-    return None
-
-
-def _untyped(verb: Predicate) -> Predicate | None:
-    """A verb of no listed type as event: what is planned (*veut en tirer un régiment*), else *other*."""
-    form = verb.form
-    if form is not None and verb.head > verb.first and form.lemma in MODAL["planned_verbs"] and form.lemma != "aller":
-        return replace(verb, type="planned")
-    return None if verb.lemma in NO_EVENT_VERBS else replace(verb, type="other")
-
-
-def _level(scene: Scene, count: Count, verb: Predicate) -> bool:
-    """Whether a figure is a level reached: behind *à*, *jusqu'à*, *de … à* (*porter à 3 000*, *passer de 300 à 900*)."""
-    words = scene.words
-    if words[count.first - 1] in ("de", "d'"):
-        return count.rule.endswith("change") or verb.lemma in (
-            "passer",
-            "tomber",
-            "chuter",
-        )  # but augmenter de 60 000 hommes is a reinforcement
-    return words[count.first - 1] in ("à", "a") or words[count.first] == "jusqu'"
-
-
-def _presents(scene: Scene, verb: Predicate) -> bool:
-    """Whether a verb leaves the event to the relative clause: *ce sont 300 hommes qui …*, *exige de retirer 900 hommes qui …*."""
-    if verb.lemma == "être" and verb.head == verb.first:
-        return True
-    demand = scene.left_of(verb.first, _ADJACENT)
-    return verb.kind == "infinitive" and bool(demand) and demand[0].lemma in DEMANDING_VERBS
-
-
-def _subject_noun(scene: Scene, verb: Predicate) -> Predicate | None:
-    """The event noun before a verb that is no event: *Le rappel … doit concerner 6 000 réservistes*."""
-    for predicate in scene.left_of(verb.first, _SUBJECT):
-        if predicate.kind in ("noun", "finite"):
-            inside = scene.words[predicate.last : verb.first].count(",") % 2  # Après le départ de 900 soldats, le Mali …
-            return predicate if predicate.kind == "noun" and not inside else None
     return None

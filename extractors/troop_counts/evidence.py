@@ -2,19 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
+from extractors.troop_counts.civilians import abducted, of_police, unmade
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import (
-    ARMS,
-    CIVIL_COMPLEMENTS,
-    FORCES,
-    LOOSE,
-    ONLY_BY_COMPLEMENT,
-    PERSONNEL,
-    PLACE_NOUNS,
-    POLICE,
-)
-from extractors.troop_counts.losses import caused, own_ranks
-from extractors.troop_counts.noun_phrases import DETERMINERS
+from extractors.troop_counts.lexicon import BELONGING_FORMS, FORCES, LOOSE, ONLY_BY_COMPLEMENT, PERPETRATORS
+from extractors.troop_counts.losses import after_losses, caused, own_ranks
 from extractors.troop_counts.peoples import are_troops
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.signs import Signs, signs
@@ -40,66 +31,94 @@ def is_military(
     """
     noun = count.noun
     own = _complement(context, count)
-    armed = own is not None and (own.forces or own.war)
-    if _unmade(context, count, sentence, armed=own is None or armed):
+    if unmade(context, count, bounds, sentence, own):
         return False
     if noun.sure:
         return True
-    if own is not None and armed and not own.civil and (own.forces or noun.lemma not in ONLY_BY_COMPLEMENT):
+    if own is not None and (own.forces or own.war) and not own.civil and (own.forces or noun.lemma not in ONLY_BY_COMPLEMENT):
         return True  # but not «les 32 membres de l'Otan»
     if noun.lemma.startswith("prisonnier") and _exchanged(context, count):
         return not sentence.civil
     if noun.people:
         return are_troops(context, count, before, *bounds)
-    after_military = bool(before) and before[-1].first >= bounds[0]  # 14 soldats tués, 23 blessés
     if noun.loss is not None:
-        if own_ranks(context, count, bounds[1]):
-            return True
-        lost = (sentence.troops or (around().troops and sentence.war)) and not caused(context, count, *bounds)
-        return (after_military or lost) and not sentence.civil
-    return noun.lemma not in ONLY_BY_COMPLEMENT and _in_war(context, count, bounds, sentence, around, after_military)
+        return _of_forces(context, count, before, bounds, sentence, around)
+    if noun.lemma == "membre" and _of_armed(context, count, bounds[0]):
+        return True
+    if _again(context, count, before, bounds[0]):
+        return not sentence.civil
+    return noun.lemma not in ONLY_BY_COMPLEMENT and _in_war(context, count, before, bounds, sentence, around)
+
+
+def _of_forces(
+    context: Context,
+    count: Count,
+    before: Sequence[Count],
+    bounds: tuple[int, int],
+    sentence: Signs,
+    around: Callable[[], Signs],
+) -> bool:
+    """Whether the dead and wounded that a loss noun counts are those of a force."""
+    if own_ranks(context, count, bounds[1]):
+        return True
+    if sentence.civil:
+        return False
+    if before and before[-1].first >= bounds[0]:  # 14 soldats tués, 23 blessés
+        return True
+    followed = bool(before) and _follows(context, before[-1], bounds[0])
+    at_war = sentence.war and (followed or around().troops)
+    return (sentence.troops or at_war or after_losses(context, before, bounds[0])) and not caused(context, count, *bounds)
 
 
 def _in_war(
     context: Context,
     count: Count,
+    before: Sequence[Count],
     bounds: tuple[int, int],
     sentence: Signs,
     around: Callable[[], Signs],
-    after_military: bool,
 ) -> bool:
     """Whether the words around make an ambiguous noun military: *hommes*, *unités*, *terroristes*."""
     lemma = count.noun.lemma
-    if lemma in LOOSE and _of_police(context, count, bounds[0]):
+    if lemma in LOOSE and of_police(context, count, bounds[0]):
         return False
     if lemma == "homme" and not _at_least(count, _SQUAD):
         return sentence.forces and not sentence.civil
+    if lemma == "homme" and abducted(context, count, *bounds):
+        return False
     many = _by_the_thousand(context, count)
     if sentence.forces or (sentence.war and many):
         return True
+    after_military = bool(before) and before[-1].first >= bounds[0]
     return not sentence.civil and (sentence.war or around().forces or many or after_military)
 
 
-def _unmade(context: Context, count: Count, sentence: Signs, *, armed: bool) -> bool:
-    """Whether other words take the war out of a noun: *hommes d'affaires*, *régiments de fourmis*, a film, *les deux hommes*."""
-    words, noun = context.document.words, count.noun
-    if count.noun_last < len(words) and CIVIL_COMPLEMENTS.at(words, count.noun_last) is not None:
-        return True
-    if sentence.fiction and not sentence.power:
-        return True
-    figure = count.number.fact.value
-    if noun.lemma in ("homme", "femme") and words[count.first - 1] in ("les", "ces") and figure is not None and figure < _FEW:
-        return True
-    return (noun.category == "formation" or not noun.sure) and not noun.people and not armed and _image(context, count)
+def _again(context: Context, count: Count, before: Sequence[Count], low: int) -> bool:
+    """Whether the sentence before counts the same: *Les 1 900 marins sont partis. En tout, 300 marins …*."""
+    if not before or before[-1].noun.lemma != count.noun.lemma or (count.noun.lemma == "homme" and not _at_least(count, _SQUAD)):
+        return False
+    return _follows(context, before[-1], low)
 
 
-def _of_police(context: Context, count: Count, low: int) -> bool:
-    """Whether the words before say that they are policemen: *les forces de l'ordre ont mobilisé 5 000 hommes*."""
-    words = context.document.words
-    before = range(max(low, count.first - _NEAR), count.first)
-    return any(POLICE.at(words, token) is not None for token in before) and not any(
-        FORCES.at(words, token) is not None for token in before
-    )
+def _follows(context: Context, last: Count, low: int) -> bool:
+    """Whether a count stands in the sentence before."""
+    return bool(low) and context.document.sentence(low - 1)[0] <= last.first < low
+
+
+def _of_armed(context: Context, count: Count, low: int) -> bool:
+    """Whether a verb gives a militia its members: *la milice compterait 3 000 membres*."""
+    words, organisations = context.document.words, context.organisation_at
+    verb = next((t for t in range(count.first - 1, max(low, count.first - _FEW) - 1, -1) if words[t] in BELONGING_FORMS), None)
+    if verb is None:
+        return False
+    for token in range(max(low, verb - _SQUAD), verb):
+        force = FORCES.at(words, token)
+        organisation = organisations.get(token)
+        if force is not None and force[0] in PERPETRATORS:
+            return True
+        if organisation is not None and organisation.fact.category == "armed_group":
+            return True
+    return False
 
 
 def _exchanged(context: Context, count: Count) -> bool:
@@ -126,22 +145,3 @@ def _complement(context: Context, count: Count) -> Signs | None:
         return None
     last = count.complement[1] if count.complement else count.group_last
     return signs(context, count.noun_last, last)
-
-
-def _image(context: Context, count: Count) -> bool:
-    """Whether the complement is a common noun that makes an image or a trade of the noun: *de parapluies*, *d'affaires*.
-
-    Names, personnel, places and arms do not (*brigades de montagne*), nor what stands behind an article, save for a formation
-    (*trois sections du syndicat*).
-    """
-    if count.complement is None:
-        return False
-    first = count.complement[0]
-    words = context.document.words
-    if first in context.organisation_at or first in context.number_at or context.document.capital(first):
-        return False
-    bare = words[first - 1] in ("de", "d'") and words[first] not in DETERMINERS
-    if not bare and count.noun.category != "formation":
-        return False
-    known = (PERSONNEL.at(words, first), PLACE_NOUNS.at(words, first), ARMS.at(words, first))
-    return words[first] not in DETERMINERS and not any(known)

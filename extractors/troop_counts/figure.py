@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.facts import Number
-from extractors.lexicon.countries import adjective_at
+from extractors.lexicon.countries import adjective_at, name_at
 from extractors.troop_counts.context import Context, Placed
-from extractors.troop_counts.lexicon import EVENT_FORMS, LEVEL_VERBS, PLACE_PREPOSITIONS, Noun
+from extractors.troop_counts.lexicon import CIVIL, EVENT_FORMS, LEVEL_VERBS, PLACE_PREPOSITIONS, SOURCE_PREPOSITIONS, Noun
 from extractors.troop_counts.personnel import Count
 from extractors.verb_groups import verb_group_at
 from extractors.verbs import FORMS
@@ -17,10 +17,16 @@ ENDS = frozenset(',;:.!?)»"…')
 _BEHIND = frozenset(
     "seulement environ par autres autre soit et ou puis qui ont sont en tout de d' des du chacun chacune grièvement légèrement "
     "restent aujourd'hui hier actuellement le les la supplémentaires maximum minimum ensemble pour contre avant après depuis "
-    "lors dès d'ici il y en déjà encore au à".split()
+    "lors dès d'ici il y en déjà encore au à côté se s' ne n'".split()
 )
+_SEULS = frozenset(("seuls", "seules", "seulement", "que", "qu'"))
+"""Before a figure that is the subject of its clause: *Seuls 1 800 sont venus*, *il précise que deux sont morts*."""
+_COORDINATORS = frozenset((",", "et", ";", "mais", ":"))
+_BEFORE_VERBS = frozenset("seulement le la les l' ne n' se s' en y d' entre eux elles à peine".split())
+_OF_THEM = (("d'", "entre", "eux"), ("d'", "entre", "elles"))
 _FAR = 40
 _LOOK = 14
+_FRONT, _CLITICS, _ASIDE = 12, 5, 6
 _PLURAL = 6
 _THIRD = frozenset((3, 6))
 
@@ -73,12 +79,47 @@ class Figure:
         return self.number.first == self.low
 
     @property
-    def opens(self) -> bool:
-        """Whether the figure opens its sentence, behind one whose last figure is a count."""
-        if not self.before or not self.starts:
+    def of_them(self) -> bool:
+        """Whether *d'entre eux* stands behind."""
+        return self.words[self.number.last : self.number.last + 3] in _OF_THEM
+
+    @property
+    def fronted(self) -> bool:
+        """Whether the figure is the first noun phrase of its clause: at its start, or behind *seuls*, *que* or a short phrase."""
+        first, words = self.number.first, self.words
+        if first == self.low or self.previous in _SEULS:
+            return True
+        if self.previous != "," or first - self.low > _FRONT or "," in words[self.low : first - 1]:
             return False
-        place = bisect_left(self.context.numbers, self.low, key=lambda placed: placed.first)
-        return place > 0 and self.context.numbers[place - 1].first <= self.before[-1].number.first
+        return all(verb_group_at(self.context.document, token) is None for token in range(self.low, first - 1))
+
+    @property
+    def continues(self) -> bool:
+        """Whether the last figure before this sentence is a count of the sentence before, with no civilians behind it."""
+        if not self.before or not self.low:
+            return False
+        last = self.before[-1]
+        if not self.context.document.sentence(self.low - 1)[0] <= last.first < self.low:
+            return False
+        place = bisect_left(self.context.numbers, self.number.first, key=lambda placed: placed.first)
+        if self.context.numbers[place - 1].first > last.number.first:
+            return False
+        return all(CIVIL.at(self.words, token) is None for token in range(last.last, self.number.first))
+
+    def followed_by_verb(self) -> bool:
+        """Whether the figure is subject of a finite verb: *200 seulement sont arrivés*, *30, tout au plus, sont venus*."""
+        words, place = self.words, self.number.last
+        end = min(self.high, place + _CLITICS)
+        if place < self.high and words[place] == ",":
+            close = next((t for t in range(place + 2, min(self.high, place + _ASIDE)) if words[t] == ","), None)
+            place, end = (place, place) if close is None else (close + 1, min(self.high, close + 1 + _CLITICS))
+        while place < end:
+            if self.finite(place) or _plural_verb(words[place]):
+                return True
+            if words[place] not in _BEFORE_VERBS:
+                return False
+            place += 1
+        return False
 
     def may_be_bare(self) -> bool:
         """Whether no noun of another thing follows."""
@@ -91,8 +132,10 @@ class Figure:
             return True
         if word in ENDS or word in _BEHIND or self.number.last in self.context.covered or not word[0].isalnum():
             return True
-        if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None:
+        if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None or self._attributed():
             return True
+        if word.endswith("ment") and (self.number.fact.value or _PLURAL) > 1:
+            return True  # dont cinq gravement
         forms = [*FORMS.get(word, ()), *(event.form for event in EVENT_FORMS.get(word, ()))]
         if any(form.tense == "participle" or form.person == _PLURAL for form in forms):
             return True
@@ -112,16 +155,29 @@ class Figure:
 
     def ends(self) -> bool:
         """Whether what follows a coordinated figure is no noun: a place, a date, a participle, *par an*, or the end."""
-        if self.follows in ENDS or self.follows == "par" or self.number.last in self.context.covered or self.national:
+        ahead = self.follows in ("d'", "avant", "dès", "pour") and self.number.last + 1 < self.high
+        if ahead and (self.words[self.number.last + 1] == "ici" or self.number.last + 1 in self.context.covered):
             return True
-        if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None:
+        if self.follows in ENDS or self.follows in ("par", "(") or self.number.last in self.context.covered or self.national:
+            return True
+        if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None or self._attributed():
             return True
         return any(event.form.tense == "participle" for event in EVENT_FORMS.get(self.follows, ()))
+
+    def _attributed(self) -> bool:
+        """Whether a source or a side stands behind: *90 selon Moscou*, *35 côté rebelle*, *1 100 de l'Otan*."""
+        words, last = self.words, self.number.last
+        if self.follows == "côté" or SOURCE_PREPOSITIONS.at(words, last) is not None:
+            return True
+        if self.follows not in ("de", "d'", "du", "des") or last + 2 >= self.high:
+            return False
+        owner = last + 1 + (words[last + 1] in ("la", "l'", "les"))
+        return owner in self.context.organisation_at or name_at(self.context.document, owner) is not None
 
     def changes(self) -> bool:
         """Whether a verb of change stands before in the clause (*porter, passer, réduire*)."""
         for place in range(self.number.first - 1, max(self.low, self.number.first - _LOOK) - 1, -1):
-            if self.words[place] in ";:.":
+            if self.words[place] in ";:." and not self.context.document.glued(place + 1):  # but 5.100
                 return False
             if any(form.lemma in LEVEL_VERBS for form in FORMS.get(self.words[place], ())):
                 return True
@@ -140,10 +196,21 @@ class Figure:
     def like_people(self, rule: str) -> Count:
         """The same, but of the people, not of what became of some (*90 hommes, 40 blessés et cinq disparus*)."""
         place = len(self.before) - 1
+        if self._parts(place) and self.before[place].noun.loss is None:
+            place = self.before[place].whole or 0  # quatorze soldats, dont deux officiers, …, et trois autres
         while self.before[place].noun.loss and place and self.before[place - 1].first >= self.low:
             place -= 1
         return self._like(place, rule)
 
+    def _parts(self, place: int) -> bool:
+        """Whether a count is a part of another one."""
+        count = self.before[place]
+        return count.whole is not None and not count.bare and self.words[count.first - 1] == "dont"
+
     def _like(self, place: int, rule: str) -> Count:
         whole = self.before[place]
         return self.bare(whole.noun, whole.noun_first, whole.noun_last, rule, place)
+
+
+def _plural_verb(word: str) -> bool:
+    return word.endswith("ent") and any(event.form.person == _PLURAL for event in EVENT_FORMS.get(word, ()))

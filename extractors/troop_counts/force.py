@@ -1,27 +1,28 @@
 """Whose troops they are: the noun's own adjective or complement, else the owner that acts, else the one named before."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from extractors.facts import EventType
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.event import LOSSES, Governor
+from extractors.troop_counts.governor import LOSSES, Governor
+from extractors.troop_counts.labels import list_label
 from extractors.troop_counts.lexicon import (
     ADMITTING_VERBS,
+    ANNOUNCING_VERBS,
     COUNTRY_OF_NOUN,
-    FORCES,
+    DEMANDING_VERBS,
     HOST_VERBS,
     LOSING_VERBS,
     NOT_OWNING_VERBS,
     OWNING_VERBS,
-    PERSONNEL,
 )
-from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS, adjectives_end, noun_phrase_end
+from extractors.troop_counts.noun_phrases import DETERMINERS, adjectives_end, noun_phrase_end
 from extractors.troop_counts.owners import (
     Owner,
     acting_owners,
     earlier_owner,
+    named,
     nationalities,
     nearest_owner,
     owner_at,
@@ -31,6 +32,7 @@ from extractors.troop_counts.owners import (
 )
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.scene import Scene
+from extractors.troop_counts.sides import beside_force, bracketed_force, own_people, side_before, unit_force
 from extractors.troop_counts.speakers import Speaker
 
 _OWNING: frozenset[EventType] = frozenset(
@@ -42,43 +44,108 @@ _PLANS: frozenset[EventType] = frozenset(("mobilised", "withdrawn", "sent", "rei
 """What officials tell of their own troops without naming them."""
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
 _LES = frozenset(("la", "l'", "les"))
-_SIDES_OF_WAR = frozenset(("ami", "amis", "ennemi", "ennemis", "adverse"))
-_ADJECTIVES, _BESIDE, _SUBJECT, _NAME, _LABEL = 6, 14, 8, 4, 6
+_SUBJECT_ARTICLES = frozenset(("le", "la", "les", "l'"))
+_ADJECTIVES, _SUBJECT, _NAME, _BEFORE = 6, 8, 4, 30
 
 
-def force_owner(scene: Scene, count: Count, governor: Governor, said: Speaker | None, *, dependent: bool) -> Owner | None:
-    """The owner, by the order of the conventions: the noun's own, the one that acts, the one named earlier.
+def noun_force(scene: Scene, count: Count, governor: Governor) -> Owner | None:
+    """The owner that the noun phrase names: by its adjective, its complement, what stands beside it.
+
+    Args:
+        scene: the sentence.
+        count: the count.
+        governor: how it stands there.
+    """
+    context = scene.context
+    event = governor.event.type if governor.event is not None else None
+    return (
+        own_force(context, count)
+        or complement_force(context, count, event)
+        or respective_owner(scene, count.first)
+        or unit_force(scene, count)
+        or bracketed_force(scene, governor.end)
+        or _gapped_actor(scene, count)
+    )
+
+
+def dependent_force(scene: Scene, count: Count, governor: Governor, said: Speaker | None, *, lost: bool) -> Owner | None:
+    """The owner of its own that a count has which depends on another, None where it shares that one's.
 
     Args:
         scene: the sentence.
         count: the count.
         governor: how it stands there.
         said: who speaks of it.
-        dependent: whether the count has its force from another, and only an owner of its own counts.
+        lost: whether the other was lost (*a perdu 60 soldats … Moscou en reconnaît 25*).
     """
-    context = scene.context
-    event = governor.event.type if governor.event is not None else None
-    owner = own_force(context, count) or complement_force(context, count, event) or respective_owner(scene, count.first)
-    if owner is not None:
-        return owner
-    if dependent:
-        beside = _beside(scene, governor.end) if count.noun.loss is not None else None
-        actor = actor_before(scene, count)
-        if said is not None and actor is not None and said.first <= actor.first < said.last:
-            actor = None  # …, l'état-major turc de 900
-        return beside or list_label(scene, count) or actor or _own_subject(scene, count, governor)
-    owner = acting_force(scene, count, governor)
-    if owner is None and said is not None and said.verb is not None and said.verb.lemma in ADMITTING_VERBS:
-        owner = _named(phrase_owner(context, said.first, said.last))
+    beside = beside_force(scene, governor.end) if count.noun.loss is not None else None
+    actor = actor_before(scene, count)
+    if said is not None and actor is not None and said.first <= actor.first < said.last:
+        actor = None  # …, l'état-major turc de 900
+    if lost and count.rule.endswith("pronoun") and said is not None and _admits(said):
+        return named(phrase_owner(scene.context, said.first, said.last))
+    return beside or list_label(scene, count) or actor or _own_subject(scene, count, governor)
+
+
+def sentence_force(scene: Scene, count: Count, governor: Governor, said: Speaker | None) -> Owner | None:
+    """The owner that acts, that tells of its own losses, or that is named earlier."""
+    owner = side_before(scene, count) or acting_force(scene, count, governor)
+    if owner is None and said is not None and _admits(said):
+        owner = named(phrase_owner(scene.context, said.first, said.last))
+    if owner is None and said is not None and _mourned(count, governor, said):
+        owner = _state(scene.context, said)
     if owner is not None or (count.noun.category == "fighter" and count.noun.lemma != "supplétif"):
         return owner
-    ours = governor.verb is not None and "nous" in scene.words[max(scene.low, governor.verb.first - 2) : governor.verb.first]
-    if said is not None and (ours or scene.words[count.first - 1] in _POSSESSIVES or _own_people(scene, governor)):
-        return _named(phrase_owner(context, said.first, said.last))  # le chef de la milice affirme que ses 900 hommes …
+    return _told_force(scene, count, governor, said)
+
+
+def _told_force(scene: Scene, count: Count, governor: Governor, said: Speaker | None) -> Owner | None:
+    """The speaker whose people they are (*ses 900 hommes*), else the power named before."""
+    words = scene.words
+    facing = words[governor.end : governor.end + 3] == ("face", "à", "nous")
+    pronouns = () if governor.verb is None or facing else words[max(scene.low, governor.verb.first - 2) : governor.verb.first]
+    owned = _POSSESSIVES & {words[count.first - 1], *words[count.number.last : count.noun_first]}
+    if said is not None and ("nous" in pronouns or owned or own_people(scene, governor)):
+        return named(phrase_owner(scene.context, said.first, said.last))  # le chef de la milice affirme que ses 900 hommes …
+    if facing:
+        return None
     owner = earlier_owner(scene, governor.edge, (said.first, said.last) if said is not None else None)
+    event = governor.event.type if governor.event is not None else None
     if owner is None and said is not None and said.verb is not None and event in _PLANS:
-        owner = speaking_owner(context, said.first, said.last)
+        owner = speaking_owner(scene.context, said.first, said.last)
     return owner
+
+
+def _admits(said: Speaker) -> bool:
+    return said.verb is not None and said.verb.lemma in ADMITTING_VERBS
+
+
+def _gapped_actor(scene: Scene, count: Count) -> Owner | None:
+    """The subject of a verb that is left out: *le Kenya fournira 1 000 policiers, le Bénin 2 000 soldats*."""
+    actor = actor_before(scene, count)
+    if actor is None or actor.last != count.first:
+        return None
+    first = actor.first - (scene.words[actor.first - 1] in _SUBJECT_ARTICLES)
+    gapped = first > scene.low and scene.words[first - 1] in (",", "et", ";")
+    return actor if gapped and scene.left_of(first, _BEFORE) else None
+
+
+def _mourned(count: Count, governor: Governor, said: Speaker) -> bool:
+    """Whether a speaker tells of its own dead: *Oslo a annoncé la mort de 13 soldats*, not *avoir tué 13 soldats*."""
+    event = governor.event
+    if said.verb is None or said.verb.lemma not in ANNOUNCING_VERBS or count.noun.category == "fighter":
+        return False
+    lost = count.noun.loss or (event is not None and event.type in LOSSES and event.type)
+    return bool(lost) and (governor.side != "object" or event is None or event.kind in ("noun", "participle"))
+
+
+def _state(context: Context, said: Speaker) -> Owner | None:
+    """The state or army that speaks; a militia tells of the enemy's soldiers."""
+    bodies = (context.organisation_at.get(token) for token in range(said.first, said.last))
+    organisation = next((found for found in bodies if found is not None), None)
+    if organisation is not None and organisation.fact.category not in ("government", "military"):
+        return None
+    return named(phrase_owner(context, said.first, said.last))
 
 
 def _own_subject(scene: Scene, count: Count, governor: Governor) -> Owner | None:
@@ -86,13 +153,7 @@ def _own_subject(scene: Scene, count: Count, governor: Governor) -> Owner | None
     event = governor.event
     if event is None or not count.rule.endswith("pronoun"):
         return None
-    clause = next((t + 1 for t in range(event.first - 1, scene.low - 1, -1) if scene.words[t] in (";", ",", ":")), scene.low)
-    return nearest_owner(scene, event.first, clause)
-
-
-def _named(owner: Owner | None) -> Owner | None:
-    """An owner with a country or an organisation: *l'armée malienne*, not *le général*."""
-    return owner if owner is not None and (owner.country is not None or owner.organisation is not None) else None
+    return nearest_owner(scene, event.first, scene.segment(event.first, event.last)[0])
 
 
 def own_force(context: Context, count: Count) -> Owner | None:
@@ -116,6 +177,9 @@ def complement_force(context: Context, count: Count, event: EventType | None) ->
     if count.complement is None:
         return None
     first, last = count.complement
+    hyphen, code, *_ = (*context.document.words[first + 1 : first + 3], "", "")
+    if hyphen == "-" and code[:1].isdigit():
+        return None  # deux bataillons de S-400
     bare = context.document.words[first - 1] in ("de", "d'") and not context.document.capital(first)
     if bare and first not in context.organisation_at and first not in context.number_at and not _nation_in(context, first, last):
         return None  # trois régiments de cavalerie
@@ -150,7 +214,7 @@ def acting_force(scene: Scene, count: Count, governor: Governor) -> Owner | None
     if governor.side in ("subject", "apart") and relative is not None and event is relative:
         return nearest_owner(scene, relative.first, governor.end)
     if governor.side in ("subject", "apart") or event is None:
-        return _beside(scene, governor.end) or _before_participle(scene, governor)
+        return beside_force(scene, governor.end) or _before_participle(scene, governor)
     return _subject(scene, governor)
 
 
@@ -159,8 +223,23 @@ def _subject(scene: Scene, governor: Governor) -> Owner | None:
     event = governor.event
     if event is None or (event.lemma in HOST_VERBS and event.type == "present"):
         return None  # Riga accueille 1 200 soldats
+    if (asked := _asked_of(scene, governor)) is not None:
+        return asked
     owns = event.type in _OWNING or event.lemma in OWNING_VERBS
-    return nearest_owner(scene, event.first) if owns and event.lemma not in NOT_OWNING_VERBS else _beside(scene, governor.end)
+    return (
+        nearest_owner(scene, event.first) if owns and event.lemma not in NOT_OWNING_VERBS else beside_force(scene, governor.end)
+    )
+
+
+def _asked_of(scene: Scene, governor: Governor) -> Owner | None:
+    """The power that is asked to act: *a demandé à l'Otan l'envoi de 4 000 soldats*."""
+    verb, event = governor.verb, governor.event
+    if verb is None or event is None or event.kind != "noun" or verb.lemma not in DEMANDING_VERBS:
+        return None
+    for token in range(verb.last, event.first):
+        if scene.words[token] in ("à", "au", "aux"):
+            return owner_at(scene.context, token + 1 + (scene.words[token + 1] in _SUBJECT_ARTICLES))
+    return None
 
 
 def _inverted_subject(scene: Scene, token: int) -> Owner | None:
@@ -176,13 +255,13 @@ def _agent(scene: Scene, governor: Governor) -> Owner | None:
     if event is None or event.type not in _DISPOSING or event.last + 1 >= scene.high or scene.words[event.last] != "par":
         return None
     first = event.last + 1 + (scene.words[event.last + 1] in _LES)
-    return _named(phrase_owner(scene.context, first, noun_phrase_end(scene.context, first, scene.high)))
+    return named(phrase_owner(scene.context, first, noun_phrase_end(scene.context, first, scene.high)))
 
 
 def _loser(scene: Scene, governor: Governor) -> Owner | None:
     """Who has the dead and wounded: *… côté israélien*, *dans les rangs du bataillon …*, or the subject that counts its own."""
     part = governor.side == "complement" and governor.event is not None and governor.event.kind == "noun"
-    beside = _beside(scene, governor.event.last if part and governor.event is not None else governor.end)
+    beside = beside_force(scene, governor.event.last if part and governor.event is not None else governor.end)
     if beside is None and governor.verb is not None and governor.verb.lemma == "coûter":  # a coûté à l'armée turque 300 morts
         return next((phrase_owner(scene.context, t, governor.edge) for t in _receiver(scene, governor)), None)
     if beside is not None or governor.verb is None or governor.verb.lemma not in LOSING_VERBS:
@@ -199,14 +278,6 @@ def _receiver(scene: Scene, governor: Governor) -> Iterator[int]:
                 yield token + 1 + (words[token + 1] in ("la", "l'"))
 
 
-def list_label(scene: Scene, count: Count) -> Owner | None:
-    """The label of a line in a list: *Ghana : 870 militaires*."""
-    if count.first - 2 < scene.low or scene.words[count.first - 1] != ":" or count.first - scene.low > _LABEL:
-        return None
-    name = name_at(scene.context.document, scene.low)
-    return Owner(name.first, name.last, name.country) if name is not None and name.last == count.first - 1 else None
-
-
 def actor_before(scene: Scene, count: Count) -> Owner | None:
     """The power right before a figure whose verb is left out: *…, l'Espagne 50*."""
     for token in range(max(scene.low, count.first - _NAME), count.first):
@@ -216,12 +287,6 @@ def actor_before(scene: Scene, count: Count) -> Owner | None:
     return None
 
 
-def _own_people(scene: Scene, governor: Governor) -> bool:
-    """Whether losses are the speaker's own: *a fait état de 400 morts dans ses rangs*, *parmi nos soldats*."""
-    behind = scene.words[governor.end : min(scene.high, governor.end + _BESIDE)]
-    return any(first in ("dans", "parmi", "chez") and second in _POSSESSIVES for first, second in pairwise(behind))
-
-
 def _before_participle(scene: Scene, governor: Governor) -> Owner | None:
     """The nationality that a whole list shares, before its participle: *800 hommes et 40 chars belges attendus*."""
     event = governor.event
@@ -229,26 +294,3 @@ def _before_participle(scene: Scene, governor: Governor) -> Owner | None:
         return None
     place = adjective_at(scene.context.document, event.first - 1)
     return None if place is None else Owner(place.first, place.last, place.country)
-
-
-def _beside(scene: Scene, end: int) -> Owner | None:
-    """*… côté israélien*, *… dans les rangs turcs*, *… dans les rangs du bataillon letton* behind a count."""
-    words, context = scene.words, scene.context
-    for token in range(end, min(scene.high - 1, end + _BESIDE)):
-        if words[token] == ",":
-            return None
-        if words[token] == "côté" and words[token + 1] in _SIDES_OF_WAR:
-            return None
-        if words[token] == "rangs" and words[token + 1] in LINKS and token + 2 < scene.high:
-            first = token + 2 + (words[token + 2] in ("la", "l'", "les"))
-            return phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
-        if words[token] in ("côté", "rangs") and (place := adjective_at(context.document, token + 1)) is not None:
-            return Owner(place.first, place.last, place.country)
-        if words[token] in ("chez", "parmi") and FORCES.at(words, token + 1 + (words[token + 1] in _LES)) is not None:
-            first = token + 1 + (words[token + 1] in _LES)
-            owner = phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
-            own = PERSONNEL.at(words, first)
-            return _named(owner) if own is not None and own[0].category == "soldier" else owner  # parmi les soldats
-        if words[token] == "côté" and FORCES.at(words, token + 1) is not None:
-            return phrase_owner(context, token + 1, noun_phrase_end(context, token + 1, scene.high))
-    return None

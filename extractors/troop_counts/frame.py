@@ -1,20 +1,26 @@
 """A count with its frame: the fact, put together from its sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractors.facts import Event, EventType, Part, Personnel, TroopCount, place_id
-from extractors.troop_counts.event import Governor, govern
-from extractors.troop_counts.force import force_owner
+from extractors.troop_counts.event import alone, govern
+from extractors.troop_counts.force import dependent_force, noun_force, sentence_force
+from extractors.troop_counts.governor import LOSSES, Governor
 from extractors.troop_counts.location import location, place_behind
 from extractors.troop_counts.modality import modality
-from extractors.troop_counts.owners import as_force
+from extractors.troop_counts.objects import former_level
+from extractors.troop_counts.owners import Owner, as_force
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.scene import scene as scene_of
-from extractors.troop_counts.sharing import Framed, completed, gapped_speaker, shared_force, whole_of
+from extractors.troop_counts.sharing import Framed, completed, gapped_speaker, opposed, shared_force, whole_of
 from extractors.troop_counts.source import as_source, own_act, speaker
+from extractors.troop_counts.speakers import Speaker
 from extractors.troop_counts.when import when
+
+_IMPLIED: Mapping[str, EventType] = {"mobilisé": "mobilised", "prisonnier": "captured", "prisonnier de guerre": "captured"}
+"""What some nouns tell where nothing else does."""
 
 
 def frame(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed:
@@ -28,8 +34,10 @@ def frame(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed:
     context = scene.context
     governor = govern(scene, count)
     whole = whole_of(count, before)
+    if whole is not None and opposed(scene, count, whole):
+        governor = alone(scene, count, governor)
     said = gapped_speaker(scene, count, governor, whole) or speaker(scene, governor)
-    owner = force_owner(scene, count, governor, said, dependent=whole is not None)
+    owner = _owner(scene, count, governor, said, whole)
     named = said is not None and not own_act(scene, said, governor)
     event, place = _event(scene, count, governor), location(scene, count, governor)
     if event is None and named and whole is None:
@@ -43,9 +51,21 @@ def frame(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed:
         source=as_source(context, said) if said is not None and named else None,
         modality=modality(scene, governor, reported=named),
     )
-    if count.rule == "troop_counts.change":  # the level before the change is a fact of the past
-        fact = replace(fact, date=None, modality="reported" if named else "asserted")
+    changed = count.rule == "troop_counts.change"
+    if changed or former_level(scene, count, governor):  # the level before the change is a fact of the past
+        fact = replace(fact, date=None if changed else fact.date, modality="reported" if named else "asserted")
     return Framed(count, fact if whole is None else completed(scene, count, governor, fact, whole))
+
+
+def _owner(scene: Scene, count: Count, governor: Governor, said: Speaker | None, whole: Framed | None) -> Owner | None:
+    """The owner, by the order of the conventions: the noun's own, the one that acts, the one named earlier."""
+    own = noun_force(scene, count, governor)
+    if own is not None:
+        return own
+    if whole is None:
+        return sentence_force(scene, count, governor, said)
+    lost = whole.fact.event is not None and whole.fact.event.type in LOSSES
+    return dependent_force(scene, count, governor, said, lost=lost)
 
 
 def _figure(scene: Scene, count: Count) -> TroopCount:
@@ -77,8 +97,8 @@ def _event(scene: Scene, count: Count, governor: Governor) -> Event | None:
     if predicate is not None and predicate.type is not None:
         home = count.noun.lemma.startswith("prisonnier") and predicate.type in ("withdrawn", "sent")
         return _event_part(scene, predicate.head, predicate.last, "other" if home else predicate.type)
-    called = count.noun.lemma == "mobilisé"
-    return _event_part(scene, count.noun_first, count.noun_last, "mobilised") if called else None
+    implied: EventType | None = _IMPLIED.get(count.noun.lemma)
+    return _event_part(scene, count.noun_first, count.noun_last, implied) if implied is not None else None
 
 
 def _event_part(scene: Scene, first: int, last: int, kind: EventType) -> Event:

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 
 from extractors.facts import Part
 from extractors.lexicon.countries import name_at
-from extractors.troop_counts.event import Governor
-from extractors.troop_counts.lexicon import HOST_VERBS, PLACE_OBJECT_VERBS
+from extractors.troop_counts.domain import Domain, domain
+from extractors.troop_counts.governor import LOSSES, Governor, of_loss
+from extractors.troop_counts.heading import heading
+from extractors.troop_counts.lexicon import HOST_VERBS, LEAVING_VERBS, LEVEL_VERBS, PLACE_OBJECT_VERBS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.places import Span, fight_at, hosting_place, place_at, place_phrase, with_second
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import OPENERS, WALLS, Scene
+from extractors.troop_counts.sides import bracketed_force
 from extractors.troop_counts.speech import speech_incise
+from extractors.troop_counts.strikes import strike_place
 
 _PASSED = frozenset(("en", "dès", "depuis", "déjà", "ensuite"))
 _GOVERNS_INFINITIVE = frozenset(("de", "d'", "pour", "à"))
@@ -38,22 +42,61 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
     """Where the place may stand, the likeliest first."""
     event = governor.event
     leaving = event is not None and event.type == "withdrawn"
-    if event is not None and governor.side == "object" and event.lemma in HOST_VERBS:
-        yield hosting_place(scene, event.first)
-    if event is not None and governor.side in ("subject", "apart") and event.lemma in PLACE_OBJECT_VERBS:
-        yield _object(scene, event.last)
-    if event is not None and event.lemma in PLACE_OBJECT_VERBS and scene.words[governor.edge - 1] in ("avec", "de"):
-        yield _object(scene, event.last)  # franchit les Alpes à la tête de 900 hommes
-    if event is not None and event.first >= governor.end:
-        yield _first_place(scene, event.last, leaving=leaving)
+    if event is not None:
+        yield from _of_event(scene, governor, event)
+        if event.first >= governor.end:
+            yield _bound_for(scene, event) if event.type == "deployed" and event.lemma in LEAVING_VERBS else None
+            yield _first_place(scene, event.last, leaving=leaving)
+    if count.whole is not None and scene.words[count.first - 1] == "dont":
+        yield _first_place(scene, count.group_last, leaving=leaving)
+        return  # the rest is its whole's
     yield _first_place(scene, governor.end if count.complement is None else count.group_last, leaving=leaving)
     if count.noun_last <= count.first and count.whole is None:  # le nombre de soldats déployés en Europe passera à 3 000
         yield _first_place(scene, count.noun_last, leaving=leaving, limit=governor.edge)
+    own = domain(scene, count, governor)
     if event is not None and event.last <= governor.edge:
         yield _first_place(scene, event.last, leaving=leaving, limit=governor.edge)
-        yield _clause_place(scene, event.first)
+        yield _clause_place(scene, event.first, own.low)
+    yield from _of_subject(scene, count, governor, own)
     yield _antecedent(scene, governor.edge)
-    yield _opening(scene, governor.edge, label=event is not None)
+    if own.tail > own.high:
+        yield _last_place(scene, own.high, min(own.tail, own.high + _REACH))
+    if scene.words[governor.edge - 1] == ":" and bracketed_force(scene, governor.end) is not None:
+        yield _label(scene, governor.edge - 1)
+    if own.opening > scene.low or own.low == scene.low:
+        yield _opening(scene, governor.edge, label=event is not None)
+
+
+def _of_event(scene: Scene, governor: Governor, event: Predicate) -> Iterator[Span | None]:
+    """The place that is subject or object of an event: *Riga accueille …*, *ont quitté Adazi*."""
+    if governor.side == "object" and event.lemma in HOST_VERBS and event.kind == "finite":
+        yield hosting_place(scene, event.first)
+    if event.lemma in PLACE_OBJECT_VERBS:
+        led = scene.words[governor.edge - 1] in ("avec", "de")  # franchit les Alpes à la tête de 900 hommes
+        yield _object(scene, event.last) if led or governor.side in ("subject", "apart") else None
+
+
+def _of_subject(scene: Scene, count: Count, governor: Governor, own: Domain) -> Iterator[Span | None]:
+    """The place in the subject of the verb before a count, or in the unit whose size it is."""
+    event, words = governor.event, scene.words
+    verb = next((v for v in (event, governor.verb) if v is not None and v.last <= governor.edge), None)
+    if verb is not None and of_loss(count, governor):
+        yield strike_place(scene, verb.first)
+    if words[governor.edge - 1] in (",", "(") and words[governor.end : governor.end + 1] in ((",",), (")",)):
+        yield _of_unit(scene, own.low, governor.edge)
+    if event is not None and event.type == "present" and event.lemma in LEVEL_VERBS and event.last <= governor.edge:
+        yield _first_place(
+            scene, max(own.low, event.first - _REACH), limit=event.first
+        )  # le contingent en Irak s'élève à 900 hommes
+
+
+def _bound_for(scene: Scene, event: Predicate) -> Span | None:
+    """The place for which they leave: *sont partis hier pour l'Irak*."""
+    for token in range(event.last, min(scene.high - 1, event.last + _OBJECT)):
+        if scene.words[token] == "pour":
+            span = place_phrase(scene, token + 1)
+            return None if span is None else (token, span[1])
+    return None
 
 
 def _object(scene: Scene, token: int) -> Span | None:
@@ -76,8 +119,12 @@ def _first_place(scene: Scene, token: int, *, leaving: bool = False, limit: int 
         if words[place] == "dont" and place + 1 in scene.context.number_at and place <= token + 1:
             place = _past_part(scene, place, end)  # 900 soldats, dont 80 Belges, au Mali
         opens = words[place] in OPENERS and place > token + 1 and words[place] not in _BESIDE_ANOTHER
-        if words[place] in WALLS or words[place] == ":" or opens:
+        if scene.wall(place) or words[place] == ":" or opens:
             return None
+        if place > token and _next_count(scene, place):
+            return None
+        if words[place] == "contre" and _figure_behind(scene, place):
+            return None  # a lancé 900 hommes contre 300 rebelles retranchés à Gao
         predicate = scene.predicate_at(place)
         if predicate is not None and (speech_incise(scene, predicate) or _takes_over(scene, predicate, token)):
             return None
@@ -85,6 +132,20 @@ def _first_place(scene: Scene, token: int, *, leaving: bool = False, limit: int 
         if span is not None:
             return with_second(scene, span)
     return None
+
+
+def _figure_behind(scene: Scene, token: int) -> bool:
+    """Whether a figure stands behind a preposition, over an article."""
+    return any(place in scene.context.number_at for place in range(token + 1, token + 3))
+
+
+def _next_count(scene: Scene, token: int) -> bool:
+    """Whether another figure with a fate of its own begins: *90 soldats en alerte, 40 attendus en Pologne*."""
+    number = scene.context.number_at.get(token)
+    if number is None or scene.words[token - 1] not in (",", "et"):
+        return False
+    fate = scene.predicate_at(number.last) if number.last < scene.high else None
+    return fate is not None and fate.kind == "participle" and fate.type not in LOSSES
 
 
 def _past_part(scene: Scene, token: int, end: int) -> int:
@@ -97,14 +158,29 @@ def _takes_over(scene: Scene, predicate: Predicate, token: int) -> bool:
     if predicate.first == token:
         return False
     aim = predicate.first - 1 == token and predicate.type in ("deployed", "sent", "present")  # attendus pour entrer au Mali
+    further = predicate.first - 1 == token and scene.words[token] in ("à", "de", "d'")  # aident à former l'armée à Erbil
+    aim = aim or further
     governed = predicate.kind == "infinitive" and scene.words[predicate.first - 1] in _GOVERNS_INFINITIVE and not aim
-    second = predicate.kind == "participle" and scene.words[predicate.first - 1] == "et"  # a mobilisé … et massé …
+    joined = predicate.kind == "participle" and scene.words[predicate.first - 1] == "et"
+    second = joined and predicate.type not in LOSSES  # a mobilisé … et massé …; but: a tué … et capturé … à Gao
     return predicate.kind == "finite" or governed or second
 
 
-def _clause_place(scene: Scene, token: int) -> Span | None:
+def _last_place(scene: Scene, first: int, last: int) -> Span | None:
+    """The place in a clause that closes for the one before too."""
+    for token in range(first, last):
+        predicate = scene.predicate_at(token)
+        if scene.wall(token) or (predicate is not None and speech_incise(scene, predicate)):
+            return None
+        span = place_at(scene, token) or fight_at(scene, token)
+        if span is not None:
+            return with_second(scene, span)
+    return None
+
+
+def _clause_place(scene: Scene, token: int, low: int) -> Span | None:
     """The place between an earlier verb and an infinitive or gerund: *a bâti à Djibouti une base pouvant abriter …*."""
-    for predicate in scene.left_of(token, _REACH):
+    for predicate in scene.left_of(token, min(_REACH, token - low)):
         if scene.any_between(predicate.last, token, WALLS):
             return None
         if predicate.kind == "finite":
@@ -115,7 +191,7 @@ def _clause_place(scene: Scene, token: int) -> Span | None:
 def _antecedent(scene: Scene, edge: int) -> Span | None:
     """The place before *où*, behind which the clause of a count begins: *en 1983 au Liban, où 58 parachutistes …*."""
     for token in range(edge - 1, max(scene.low, edge - _REACH) - 1, -1):
-        if scene.words[token] in WALLS or (scene.words[token] in OPENERS and scene.words[token] != "où"):
+        if scene.wall(token) or (scene.words[token] in OPENERS and scene.words[token] != "où"):
             return None
         if scene.words[token] == "où":
             end = token - (scene.words[token - 1] == ",")
@@ -124,12 +200,29 @@ def _antecedent(scene: Scene, edge: int) -> Span | None:
     return None
 
 
+def _of_unit(scene: Scene, low: int, edge: int) -> Span | None:
+    """The place of the unit whose size stands in apposition: *le contingent slovaque en Lettonie, 150 hommes, …*."""
+    if edge - low > _REACH or any(scene.predicate_at(token) is not None for token in range(low, edge)):
+        return None
+    return _first_place(scene, low, limit=edge)
+
+
+def _label(scene: Scene, colon: int) -> Span | None:
+    """The country before a colon, where brackets behind the count name its force: *Estonie : 1 200 hommes (Royaume-Uni)*."""
+    names = ((first, name_at(scene.context.document, first)) for first in range(max(scene.low, colon - _FIGHT), colon))
+    return next(((first, colon) for first, name in names if name is not None and name.last == colon), None)
+
+
 def _opening(scene: Scene, edge: int, *, label: bool) -> Span | None:
     """The phrase of place that opens the sentence (*À Verdun, …*), or the label of a headline (*Irak : …*)."""
     words = scene.words
     first = scene.low + (words[scene.low] in ("-", "«", '"'))
-    if first >= edge:
+    start = first
+    while start < edge and (words[start] == "," or start in scene.context.covered) and start not in scene.context.organisation_at:
+        start += 1  # Samedi à Goma, …
+    if start >= edge:
         return None
+    first = start if place_at(scene, start) is not None else first
     span = place_at(scene, first)
     fights = (fight_at(scene, token) for token in range(first, min(first + _FIGHT, edge)))
     span = span or next((fight for fight in fights if fight is not None), None)  # Lors de la bataille de Verdun, …
@@ -137,4 +230,4 @@ def _opening(scene: Scene, edge: int, *, label: bool) -> Span | None:
         return with_second(scene, span)
     name = name_at(scene.context.document, first)
     labelled = label and name is not None and name.last < edge and words[name.last] == ":"
-    return (name.first, name.last) if name is not None and labelled else None
+    return (name.first, name.last) if name is not None and labelled else heading(scene, edge).place if label else None

@@ -1,16 +1,19 @@
 """Whose dead and wounded a loss noun counts: those of a force, or civilians."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from extractors.facts import PersonnelCategory
 from extractors.lexicon.countries import adjective_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import BATTLES, CAUSING_FORMS, FORCES, PERSONNEL
+from extractors.troop_counts.lexicon import BATTLES, CAUSING_FORMS, EVENT_FORMS, FORCES, PERSONNEL
 from extractors.troop_counts.personnel import Count, noun_at
 from extractors.troop_counts.scene import WALLS
+from extractors.troop_counts.signs import signs
 
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes", "vos"))
 _ARTICLES = frozenset(("la", "le", "les", "l'", "un", "une", "des", "ses", "leurs", "son", "sa", "leur"))
 _AGAINST = frozenset(("contre", "visant", "frappant", "ciblant", "touchant"))
+_LOST = frozenset(("killed", "wounded", "captured", "missing"))
 _OWN, _PART, _CAUSE, _VICTIM = 14, 16, 4, 6
 
 
@@ -53,6 +56,34 @@ def mixed(context: Context, count: Count, high: int) -> bool:
             found = noun_at(context, part.last + (words[part.last : part.last + 1] in (("de",), ("d'",))), high)
             return found is not None and found[0].sure and found[0].loss is None and found[0].category != "officer"
     return False
+
+
+def after_losses(context: Context, before: Sequence[Count], low: int) -> bool:
+    """Whether the sentence before counts personnel and tells of losses: *L'armée a perdu 53 hommes. On parlait de 20 tués.*."""
+    if not before or not low:
+        return False
+    first = context.document.sentence(low - 1)[0]
+    if not first <= before[-1].first < low:
+        return False
+    words = context.document.words
+    near = range(max(first, before[-1].first - _OWN), min(low, before[-1].last + _PART))
+    return before[-1].noun.loss is not None or any(
+        event.type in _LOST for token in near for event in EVENT_FORMS.get(words[token], ())
+    )
+
+
+def of_antecedent(context: Context, count: Count, before: Sequence[Count], low: int) -> PersonnelCategory:
+    """The category of those whom a loss noun counts: that of the count before it, save where regular troops are named between."""
+    own = count.noun.category
+    place = len(before) - 1
+    while place > 0 and (before[place].noun.loss is not None or before[place].whole is not None):
+        place -= 1
+    if place < 0 or before[place].noun.category in ("formation", "officer"):
+        return own
+    first = context.document.sentence(low - 1)[0] if low else 0
+    if before[place].first < first or signs(context, before[place].last, count.first).troops:
+        return own
+    return before[place].noun.category
 
 
 def caused(context: Context, count: Count, low: int, high: int) -> bool:

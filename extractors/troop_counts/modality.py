@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from extractors.facts import Modality
-from extractors.troop_counts.event import Governor
+from extractors.troop_counts.governor import Governor
 from extractors.troop_counts.lexicon import MODAL
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import OPENERS, WALLS, Scene
+from extractors.troop_counts.segments import looks_ahead
 
 _DENIALS = MODAL["denial_verbs"]
 _NEGATIONS = MODAL["negations"]
@@ -15,12 +16,20 @@ _POSSIBLE_WORDS = MODAL["possible_words"]
 _PLANNED = MODAL["planned_verbs"]
 _PLANNED_WORDS = MODAL["planned_words"]
 _LAUNCHES = MODAL["launch_verbs"]
+_UNTRUE = MODAL["untrue"]
 _LOSSES = frozenset(("killed", "wounded", "captured", "missing", "deserted"))
 _NOT_EXCLUDED = frozenset(("exclure", "écarter"))
 _NO_HEARSAY = frozenset(("pouvoir", "devoir", "vouloir", "falloir", "aimer", "souhaiter"))
 _BARE_NEGATION = frozenset(("pouvoir", "oser", "cesser", "savoir"))
 """Verbs that *ne* alone negates."""
-_REACH, _AFTER = 24, 3
+_NOT_THESE = frozenset(
+    (("et", "non"), ("pas", "les"), ("pas", "de"), ("aucun", "des"), ("aucune", "des"), ("aucun", "de"), ("aucune", "de"))
+)
+_DETERMINERS = frozenset(("les", "ses", "ces", "leurs", "nos"))
+_TURNS = frozenset(("et", "mais", "tandis"))
+_THAT = frozenset(("que", "qu'"))
+_NOT_AHEAD = frozenset(("engager", "avoir", "être"))
+_REACH, _AFTER, _CLAUSE, _DENIAL = 24, 3, 14, 12
 
 
 def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
@@ -32,6 +41,8 @@ def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
         reported: whether a source says so.
     """
     chain = tuple(_chain(scene, governor))
+    if _without(scene, governor):
+        return "possible"
     if _denied(scene, governor, chain):
         return "denied"
     if _conditional(chain):
@@ -41,6 +52,12 @@ def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
     if _planned(scene, governor, chain):
         return "planned"
     return "reported" if reported else "asserted"
+
+
+def _without(scene: Scene, governor: Governor) -> bool:
+    """Whether the event would only be a condition: *Sans le retrait de ses 2 000 soldats, tout dialogue est exclu*."""
+    event = governor.event
+    return event is not None and event.kind == "noun" and "sans" in scene.words[max(scene.low, event.first - 2) : event.first]
 
 
 def _chain(scene: Scene, governor: Governor) -> Iterator[Predicate]:
@@ -56,6 +73,8 @@ def _chain(scene: Scene, governor: Governor) -> Iterator[Predicate]:
                     yield predicate
                     if predicate.kind == "finite":
                         break
+    if event is None and governor.verb is not None and governor.verb.lemma == "falloir":
+        yield governor.verb  # il faudrait 100 000 soldats
     if (governor.verb is not None and governor.verb is not event and governor.side in ("subject", "complement")) or (
         governor.verb is not None
         and event is not None
@@ -75,15 +94,11 @@ def _cut(scene: Scene, first: int, last: int) -> bool:
 
 def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
     """*n'a pas 700 000 hommes*, *nie avoir perdu*, *niant tout projet de levée*, *et non 70*."""
-    words = scene.words
-    before = words[max(scene.low, governor.edge - 3) : governor.edge]
-    own = governor.event is not None and governor.event.kind == "participle" and governor.event.first >= governor.end
-    if before[-2:] in (("et", "non"), ("pas", "les"), ("pas", "de")) or (before[-1:] in (("ni",), ("non",)) and not own):
-        return True  # but «ni les 300 soldats largués à l'aube»
-    if before[-2:-1] == ("ni",) and before[-1] in ("les", "ses", "ces", "leurs", "nos") and not own:
+    if _negated_noun(scene, governor):
         return True
-    if before[-2:] in (("aucun", "des"), ("aucune", "des"), ("aucun", "de"), ("aucune", "de")):
-        return True  # aucun des 120 soldats
+    words, verb = scene.words, governor.verb
+    if verb is not None and verb.lemma == "être" and verb.last < len(words) and words[verb.last] in _UNTRUE:
+        return True  # le chiffre de 900 morts est faux
     for predicate in chain:
         negated = predicate.kind == "finite" and _negated(scene, predicate, governor.edge)
         if predicate.kind != "noun" and predicate.lemma in _DENIALS and not _same(predicate, governor.event):
@@ -91,18 +106,29 @@ def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> b
         if negated:
             return True
     event = governor.event
-    if event is not None:
-        for predicate in scene.left_of(event.first, 12):
-            if (
-                predicate.lemma in _DENIALS
-                and predicate.kind in ("finite", "gerund")
-                and not _negated(scene, predicate)
-                and not scene.any_between(predicate.last, event.first, WALLS | frozenset(("et", "mais", "tandis")))
-                and (event.kind != "finite" or scene.any_between(predicate.last, event.first, frozenset(("que", "qu'"))))
-                and not any(other.kind == "finite" for other in scene.left_of(event.first, event.first - predicate.last))
-            ):
-                return True
-    return False
+    return event is not None and any(_denies(scene, predicate, event) for predicate in scene.left_of(event.first, _DENIAL))
+
+
+def _negated_noun(scene: Scene, governor: Governor) -> bool:
+    """*et non 70*, *ni ses 300 soldats*, *aucun des 120 soldats*."""
+    before = scene.words[max(scene.low, governor.edge - 3) : governor.edge]
+    if before[-2:] in _NOT_THESE:
+        return True
+    own = governor.event is not None and governor.event.kind == "participle" and governor.event.first >= governor.end
+    if own:
+        return False  # ni les 300 soldats largués à l'aube
+    return before[-1:] in (("ni",), ("non",)) or (before[-2:-1] == ("ni",) and before[-1] in _DETERMINERS)
+
+
+def _denies(scene: Scene, predicate: Predicate, event: Predicate) -> bool:
+    """Whether a verb of denial before an event speaks of it, with no other verb between."""
+    if predicate.lemma not in _DENIALS or predicate.kind not in ("finite", "gerund") or _negated(scene, predicate):
+        return False
+    if scene.any_between(predicate.last, event.first, WALLS | _TURNS):
+        return False
+    if event.kind == "finite" and not scene.any_between(predicate.last, event.first, _THAT):
+        return False
+    return not any(other.kind == "finite" for other in scene.left_of(event.first, event.first - predicate.last))
 
 
 def _same(predicate: Predicate, event: Predicate | None) -> bool:
@@ -151,7 +177,8 @@ def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) ->
             return True
         if predicate.type == "planned" and predicate.lemma in _POSSIBLE:
             return True  # réclame 2 000 soldats
-        if predicate.lemma in _POSSIBLE and (place > 0 or predicate.lemma == "pouvoir"):
+        modal = form is not None and form.lemma in _POSSIBLE and predicate.head > predicate.first  # espère recruter
+        if modal or (predicate.lemma in _POSSIBLE and (place > 0 or predicate.lemma == "pouvoir")):
             return True
         if predicate.kind == "finite" and _in_condition(scene, predicate):
             return True
@@ -159,6 +186,8 @@ def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) ->
     if event is None:
         return False
     near = words[max(scene.low, event.first - 5) : event.first]
+    if near[-2:] in (("question", "de"), ("question", "d'")):
+        return True  # il est question d'envoyer …
     return any(word in _POSSIBLE_WORDS for word in near)
 
 
@@ -180,37 +209,48 @@ def _launched(event: Predicate, verb: Predicate) -> bool:
     return event.kind == "noun" and verb.lemma in _LAUNCHES and verb.first < event.first and event.type not in _LOSSES
 
 
+def _aimed(scene: Scene, event: Predicate) -> bool:
+    """Whether *pour que* or *afin que* opens the clause of a verb."""
+    words = scene.words
+    for token in range(event.first - 1, max(scene.low, event.first - _CLAUSE), -1):
+        if words[token] in ("que", "qu'"):
+            return words[token - 1] in ("pour", "afin")
+        if words[token] in WALLS:
+            return False
+    return False
+
+
 def _planned(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
     """*suivront*, *va retirer*, *doit partir*, *compte réduire*, *attendus à Split*, *lance la levée*."""
-    words = scene.words
     event = governor.event
-    for place, predicate in enumerate(chain):
-        form = predicate.form
-        if form is not None and (
-            form.tense == "future" or (form.lemma in ("aller", "devoir") and predicate.head > predicate.first)
-        ):
-            return True
-        if (
-            form is not None
-            and form.lemma in _PLANNED
-            and predicate.head > predicate.first
-            and form.lemma not in ("engager", "avoir", "être")
-        ):
-            return True
-        if (
-            place > 0
-            and predicate.lemma in _PLANNED
-            and event is not None
-            and event.kind == "infinitive"
-            and event.head == event.first
-        ):
-            return True
-        if place > 0 and event is not None and _launched(event, predicate):
-            return True
+    if any(looks_ahead(predicate) or _intends(predicate) for predicate in chain):
+        return True
     if event is None:
         return False
-    text = words[event.head : event.last]
-    if any(word in _PLANNED_WORDS for word in text) or event.type == "planned":
+    if any(_commits(scene, event, predicate) for predicate in chain[1:]):
+        return True
+    words = scene.words
+    if event.kind == "infinitive" and words[event.first - 1] == "pour":
+        return True  # abaisse l'âge de la conscription pour lever 90 000 hommes
+    if event.kind == "finite" and _aimed(scene, event):
+        return True
+    claimed = governor.relative is not None and governor.relative.type == "planned"  # 900 hommes de plus : c'est ce qu'il réclame
+    if claimed or event.type == "planned" or any(word in _PLANNED_WORDS for word in words[event.head : event.last]):
         return True
     near = words[max(scene.low, event.first - 4) : event.first]
+    if near[:2] == ("feu", "vert") or near[1:3] == ("feu", "vert"):
+        return True  # a donné son feu vert à l'envoi de …
     return any(word in _PLANNED_WORDS for word in near) and event.kind in ("noun", "infinitive", "gerund")
+
+
+def _intends(predicate: Predicate) -> bool:
+    """*compte réduire*, *prévoit d'envoyer* as one verb group."""
+    form = predicate.form
+    return form is not None and form.lemma in _PLANNED and predicate.head > predicate.first and form.lemma not in _NOT_AHEAD
+
+
+def _commits(scene: Scene, event: Predicate, verb: Predicate) -> bool:
+    """Whether a verb makes a plan of an infinitive or noun: *a voté pour retirer*, *lance la levée*, *l'arrivée … est prévue*."""
+    if event.kind == "infinitive" and event.head == event.first and verb.lemma in _PLANNED:
+        return True
+    return _launched(event, verb) or (event.kind == "noun" and scene.words[verb.head] in _PLANNED_WORDS)

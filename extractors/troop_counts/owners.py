@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extractors.facts import EventType, Force
 from extractors.lexicon.countries import Place, adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import AUTHORITIES, COLLECTIVES, FORCES, PLACE_NOUNS
+from extractors.troop_counts.lexicon import AUTHORITIES, COLLECTIVES, FORCES, PLACE_NOUNS, SPEECH_VERBS
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.scene import scene as scene_of
@@ -34,8 +34,13 @@ _IMPERSONAL = frozenset(("y", "faut", "faudra", "fallut", "s'", "manque", "reste
 _MOVES: frozenset[EventType | None] = frozenset(
     ("deployed", "massed", "withdrawn", "mobilised", "sent", "reinforced", "trained", "planned")
 )
+_MOVED = frozenset(("soldats", "militaires"))
+"""People who leave a place or are counted there: *retirera 900 soldats d'Afghanistan*."""
+_CHAMBERS = frozenset("parlement sénat assemblée congrès chambre cour tribunal diète".split())
+"""Bodies that vote on troops of a state that they do not name."""
+_SIZES = frozenset(("effectif", "effectifs", "taille"))
 _QUOTES = frozenset(("«", "»", '"', "“", "”"))
-_REACH, _SENTENCE, _TITLE, _START, _LIST = 30, 60, 4, 4, 12
+_REACH, _SENTENCE, _TITLE, _START, _LIST, _GROUP = 30, 60, 4, 4, 12, 6
 _FLAG_A, _FLAG_Z = "\U0001f1e6", "\U0001f1ff"
 
 
@@ -54,7 +59,8 @@ def owner_at(context: Context, token: int) -> Owner | None:
     organisation = context.organisation_at.get(token)
     if organisation is not None:
         fact = organisation.fact
-        return Owner(token, organisation.last, fact.country, fact.id) if fact.category in _CATEGORIES else None
+        commands = fact.category in _CATEGORIES and (fact.country is not None or context.document.words[token] not in _CHAMBERS)
+        return Owner(token, organisation.last, fact.country, fact.id) if commands else None
     document = context.document
     name = name_at(document, token) or capital_at(document, token)
     if name is not None:
@@ -91,8 +97,28 @@ def _acts(context: Context, owner: Owner, low: int) -> bool:
     if words[place] in ("à", "au", "aux") and words[owner.last : owner.last + 1] in (("de",), ("d'",)):
         return True  # ont demandé à la Turquie de retirer …
     if words[place] in LINKS:
-        return any(word in AUTHORITIES for word in words[max(low, place - _TITLE + 1) : place])
+        if words[place - 1] in _SIZES and place > low:
+            return True  # les effectifs de la Kfor
+        return any(word in AUTHORITIES and word not in _MOVED for word in words[max(low, place - _TITLE + 1) : place])
     return words[place] not in _BEFORE_PLACES
+
+
+def _object(scene: Scene, owner: Owner) -> bool:
+    """Whether a name is the object of the verb right before it (*a visité Kiev*), no subject behind a verb of speech."""
+    words, first = scene.words, owner.first
+    while first > scene.low and words[first - 1] in _ARTICLES:
+        first -= 1
+    verb = next((predicate for predicate in scene.left_of(first, _GROUP) if predicate.last == first), None)
+    return verb is not None and verb.kind in ("finite", "infinitive", "gerund") and verb.lemma not in SPEECH_VERBS
+
+
+def _counted(scene: Scene, owner: Owner) -> bool:
+    """Whether a nationality is that of people counted as an object: *a envoyé 2 000 combattants syriens et …*."""
+    if adjective_at(scene.context.document, owner.first) is None or name_at(scene.context.document, owner.first) is not None:
+        return False
+    near = range(max(scene.low, owner.first - _TITLE), owner.first)
+    figure = next((token for token in near if token in scene.context.number_at), None)
+    return figure is not None and any(predicate.kind == "finite" for predicate in scene.left_of(figure, _REACH))
 
 
 def acting_owners(scene: Scene, first: int, last: int) -> Iterator[Owner]:
@@ -103,7 +129,7 @@ def acting_owners(scene: Scene, first: int, last: int) -> Iterator[Owner]:
         if owner is None or owner.last > last:
             token += 1
             continue
-        if _acts(scene.context, owner, scene.low):
+        if _acts(scene.context, owner, scene.low) and not _object(scene, owner) and not _counted(scene, owner):
             yield owner
         token = owner.last
 
@@ -226,6 +252,11 @@ def _nationality(context: Context, token: int) -> Owner | None:
     if len(flag) == 2 and all(_FLAG_A <= half[0] <= _FLAG_Z for half in flag):
         return Owner(token, token + 2, "".join(chr(ord(half[0]) - ord(_FLAG_A) + ord("A")) for half in flag))
     return Owner(token, token + 1, "US") if flag[:1] == ("us",) and document.all_capitals(token) else None
+
+
+def named(owner: Owner | None) -> Owner | None:
+    """An owner with a country or an organisation: *l'armée malienne*, not *le général*."""
+    return owner if owner is not None and (owner.country is not None or owner.organisation is not None) else None
 
 
 def phrase_owner(context: Context, first: int, last: int, *, named: bool = True) -> Owner | None:

@@ -4,13 +4,28 @@ from collections.abc import Sequence
 
 from extractors.lexicon.countries import adjective_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import BELONGING, BELONGING_FORMS, CIVIL, FORCES, PERSONNEL, SERVING_FORMS
+from extractors.troop_counts.lexicon import (
+    BELONGING,
+    BELONGING_FORMS,
+    CIVIL,
+    DRILLING_FORMS,
+    EVENT_FORMS,
+    FLEEING_FORMS,
+    FORCES,
+    PEOPLE_LINKS,
+    PERSONNEL,
+    REINFORCING,
+    SERVING_FORMS,
+    SERVING_PHRASES,
+)
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.scene import OPENERS, WALLS
+from extractors.verb_groups import verb_group_at
 
 _JOINTS = frozenset((",", "et", "ou", "de", "d'", "dont", "ainsi", "que", "soit", "plus", "les", "des", "(", "autres", "puis"))
 _APPOSING = frozenset(("(", ":", ",", "-", "–", "—"))
-_CLAUSE, _GAP, _BESIDE, _TEXT = 40, 6, 6, 40
+_COORDINATORS = frozenset((",", "et", "puis", "ainsi"))
+_CLAUSE, _GAP, _BESIDE, _TEXT, _LIST, _TAIL, _CLITICS = 40, 6, 6, 40, 14, 5, 6
 
 
 def are_troops(context: Context, count: Count, before: Sequence[Count], low: int, high: int) -> bool:
@@ -26,7 +41,12 @@ def are_troops(context: Context, count: Count, before: Sequence[Count], low: int
         before: the counts before it.
         low, high: the bounds of its sentence.
     """
-    return _listed(context, count, before, low) or _apposed(context, count, low) or _serving(context, count, low, high)
+    if _listed(context, count, before, low):
+        return True
+    behind = range(count.last, min(high, count.last + _CLITICS))
+    if any(context.document.words[token] in FLEEING_FORMS for token in behind):
+        return False  # L'armée avance : 300 Nigérians ont fui
+    return _apposed(context, count, low) or _serving(context, count, low, high)
 
 
 def _listed(context: Context, count: Count, before: Sequence[Count], low: int) -> bool:
@@ -40,7 +60,28 @@ def _listed(context: Context, count: Count, before: Sequence[Count], low: int) -
     if before[-1].first < low:  # 300 soldats russes sont partis. Une centaine de Russes sont restés
         return again and _nation(context, count.noun_first, count.noun_last) is not None
     gap = context.document.words[last : count.first]
-    return len(gap) <= _GAP and all(word in _JOINTS for word in gap)
+    return (len(gap) <= _GAP and all(word in _JOINTS for word in gap)) or _joined(context, last, count.first)
+
+
+def _joined(context: Context, first: int, last: int) -> bool:
+    """Whether what stands between two counts joins them: a coordination without a verb, or a phrase that sets both side by side.
+
+    Reads *300 soldats grecs à Gao et, depuis mars, 90 Tchadiens*, *900 soldats, auxquels s'ajoutent 90 Belges*,
+    *face à 900 Turcs*.
+    """
+    words = context.document.words
+    if last - first > _LIST:
+        return False
+    if any(PEOPLE_LINKS.at(words, token) is not None for token in range(first, last)):
+        return True
+    coordinated = any(words[token] in _COORDINATORS for token in range(max(first, last - _TAIL), last))
+    return coordinated and not any(
+        words[token] in WALLS
+        or words[token] in EVENT_FORMS
+        or CIVIL.at(words, token) is not None
+        or verb_group_at(context.document, token) is not None
+        for token in range(first, last)
+    )
 
 
 def _nation(context: Context, first: int, last: int) -> str | None:
@@ -55,7 +96,7 @@ def _apposed(context: Context, count: Count, low: int) -> bool:
     if count.first <= low or words[count.first - 1] not in _APPOSING:
         return False
     near = range(max(low, count.first - _BESIDE), count.first - 1)
-    return any(FORCES.at(words, token) is not None or _personnel(words, token) for token in near)
+    return any(FORCES.at(words, token) is not None or REINFORCING.at(words, token) or _personnel(words, token) for token in near)
 
 
 def _personnel(words: tuple[str, ...], token: int) -> bool:
@@ -74,10 +115,29 @@ def _serving(context: Context, count: Count, low: int, high: int) -> bool:
     clause = range(first, last)
     if any(CIVIL.at(words, token) is not None for token in clause):
         return False
-    if any(words[token] in SERVING_FORMS for token in clause):
+    if any(words[token] in SERVING_FORMS or _in_arms(words, count, token) for token in clause):
         return True
-    forces = any(FORCES.at(words, token) is not None or _armed(context, token) for token in clause)
+    if any(_reflexive(words, token) for token in clause) and any(_armed_word(context, token) for token in range(low, high)):
+        return True
+    forces = any(_armed_word(context, token) for token in clause)
     return forces and any(words[token] in BELONGING_FORMS or BELONGING.at(words, token) is not None for token in clause)
+
+
+def _in_arms(words: tuple[str, ...], count: Count, token: int) -> bool:
+    """Whether a phrase says that the people bear arms: *200 Russes en uniforme*, *12 000 Cubains à Luanda, tous en armes*."""
+    if token < count.last or SERVING_PHRASES.at(words, token) is None:
+        return False
+    return words[token - 1] in ("tous", "toutes") or token - count.last <= words[count.last : token].count("»")
+
+
+def _reflexive(words: tuple[str, ...], token: int) -> bool:
+    """Whether troops drill or fight: *s'entraînent*, *s'y battent*."""
+    clitic = words[token - 1] in ("s'", "se") or words[token - 2 : token] in (("s'", "y"), ("se", "y"))
+    return words[token] in DRILLING_FORMS and clitic
+
+
+def _armed_word(context: Context, token: int) -> bool:
+    return FORCES.at(context.document.words, token) is not None or _armed(context, token)
 
 
 def _armed(context: Context, token: int) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from extractors.facts import Number
 from extractors.lexicon.countries import ADJECTIVES, adjective_at
-from extractors.morphology import adjective_forms
+from extractors.morphology import adjective_forms, plural
 from extractors.troop_counts.context import Context, Placed
-from extractors.troop_counts.lexicon import ADJECTIVES_BETWEEN, FORMER, PERSONNEL, Noun
+from extractors.troop_counts.lexicon import ADJECTIVES_BETWEEN, FORMER, HALF_PEOPLES, LOOSE, NUMERAL_NOUNS, PERSONNEL, Noun
 from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, noun_phrase_end
 
 
@@ -58,6 +58,11 @@ _BEHIND = (
 """Modifiers behind the noun, which the span holds: *700 hommes environ*."""
 _SUPERLATIVES = tuple((word,) for word in ("fort", "haut", "bas", "tôt", "tard", "vite", "près", "profond", "dur", "loin"))
 """Words that make *au plus* a superlative: *300 hommes au plus fort de la bataille*."""
+_OPENING_QUOTES = frozenset(("«", '"', "“", "‘"))
+_CLOSING_QUOTES = frozenset(("»", '"', "”", "’"))
+_BELONGING = frozenset(("membre", "élément", "cadre"))
+"""Nouns that say of themselves only that people belong to something: those of an armed group are fighters."""
+_AMONG_WHOM = (("parmi", "lesquels"), ("parmi", "lesquelles"))
 _MOST_BETWEEN = 4
 _LONGEST_GAP = 12
 
@@ -70,27 +75,40 @@ def counted(context: Context, number: Placed[Number], limit: int) -> Count | Non
     token = _noun_start(context, number.last, limit)
     if token is None:
         return None
-    found = noun_at(context, token, limit)
+    found = noun_at(context, token, limit) or _uninflected(context, number, token, limit)
     if found is None:
         return None
     noun, noun_last = found
+    if noun.loss is not None and token == number.last and context.document.words[token - 1] in NUMERAL_NOUNS:
+        return None  # cinq tués et une vingtaine blessés
     noun_last = _joined(context, noun, noun_last, limit)
-    last = _behind(context, noun_last, limit)
+    last = _behind(context, _closed(context, token, noun_last, limit), limit)
     group_last = adjectives_end(context, last, limit)
     if group_last == last:
         group_last = _shared_adjectives(context, last, limit)
     complement = complement_at(context, group_last, limit)
+    if noun.lemma in _BELONGING and complement is not None and _armed_group(context, *complement):
+        noun = replace(noun, category="fighter")
     return Count(number, number.first, last, noun, token, noun_last, group_last, complement, "troop_counts.counted_personnel")
 
 
-def _noun_start(context: Context, token: int, limit: int) -> int | None:
+def _armed_group(context: Context, first: int, last: int) -> bool:
+    """Whether a complement names an armed group."""
+    named = (context.organisation_at.get(token) for token in range(first, last))
+    return any(organisation is not None and organisation.fact.category == "armed_group" for organisation in named)
+
+
+def _noun_start(context: Context, number_last: int, limit: int) -> int | None:
     """Where the noun begins behind a figure, None where it is no longer the figure's."""
     words = context.document.words
+    token = number_last
     end = min(token + _MOST_BETWEEN, limit)
     while token < end:
         word = words[token]
         if word in FORMER:
             return None
+        if word in _OPENING_QUOTES and token == number_last and token + 1 < end:
+            return token + 1  # 170 « instructeurs »
         if word in ADJECTIVES_BETWEEN or word in LINKS or (word in _POSSESSIVES and words[token - 1] in LINKS):
             token += 1
             continue
@@ -103,9 +121,32 @@ def noun_at(context: Context, token: int, limit: int) -> tuple[Noun, int] | None
     if token >= limit:
         return None
     found = PERSONNEL.at(context.document.words, token)
-    if found is not None and (found[1] >= len(context.document.words) or context.document.words[found[1]] != "-"):
+    if found is not None and not _compound(context, found[1]):
         return found
     return people_at(context, token)
+
+
+def _compound(context: Context, token: int) -> bool:
+    """Whether a hyphen makes the word before it part of another: *hommes-grenouilles*; not *300 hommes - un record*."""
+    document = context.document
+    hyphen = token + 1 < len(document.words) and document.words[token] == "-"
+    return hyphen and document.glued(token) and document.glued(token + 1)
+
+
+def _uninflected(context: Context, number: Placed[Number], token: int, limit: int) -> tuple[Noun, int] | None:
+    """A noun that lacks the plural it should have: *3 000 troupe*, *300 homme*."""
+    words, value = context.document.words, number.fact.value
+    if token >= limit or words[token] not in LOOSE or value is None or value <= 1:
+        return None
+    found = PERSONNEL.at((plural(words[token]),), 0)
+    return None if found is None else (found[0], token + 1)
+
+
+def _closed(context: Context, first: int, last: int, limit: int) -> int:
+    """Behind the quotation mark that closes a noun in quotation marks."""
+    words = context.document.words
+    quoted = words[first - 1] in _OPENING_QUOTES and last < limit and words[last] in _CLOSING_QUOTES
+    return last + 1 if quoted else last
 
 
 def people_at(context: Context, token: int) -> tuple[Noun, int] | None:
@@ -113,10 +154,13 @@ def people_at(context: Context, token: int) -> tuple[Noun, int] | None:
     document = context.document
     if not document.capital(token):
         return None
+    if document.words[token] in HALF_PEOPLES and document.words[token + 1 : token + 2] == ("-",):
+        token += 2  # 9 000 Austro-Russes
     people = adjective_at(document, token)
     if people is None or document.words[people.last - 1][-1] not in "sx":
         return None
-    return Noun(_masculine(document.words[people.last - 1]), "soldier", sure=False, people=True), people.last
+    half = document.words[token - 2] + "-" if document.words[token - 1] == "-" and document.glued(token) else ""
+    return Noun(half + _masculine(document.words[people.last - 1]), "soldier", sure=False, people=True), people.last
 
 
 def _masculine(word: str) -> str:
@@ -144,8 +188,10 @@ def _shared_adjectives(context: Context, last: int, limit: int) -> int:
 def _joined(context: Context, noun: Noun, last: int, limit: int) -> int:
     """Behind a second noun of the same figure (*fusiliers et mutins*); a civil one stays outside (*fusiliers et douaniers*)."""
     words = context.document.words
-    if last + 1 < limit and words[last] in ("et", "ou", "-") and not noun.loss:
+    if last + 1 < limit and words[last] in ("et", "ou", "-"):
         second = PERSONNEL.at(words, last + 1)
+        if noun.loss:  # 900 morts et blessés
+            return second[1] if second is not None and second[0].loss else last
         if second is not None and (second[0].sure or not noun.sure or words[last + 1] in ("marins", "aviateurs", "femmes")):
             return second[1]
     return last
@@ -175,6 +221,12 @@ def complement_at(context: Context, token: int, limit: int) -> tuple[int, int] |
     return (first, last) if last > first else None
 
 
+def counts_others(context: Context, first: int, last: int) -> bool:
+    """Whether other things are counted between two tokens: *300 soldats et 4 000 touristes, dont 900 Belges*."""
+    numbers = (context.number_at[token].fact for token in range(first, last) if token in context.number_at)
+    return any(number.counted is not None and number.kind == "cardinal" for number in numbers)
+
+
 def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
     """The count as part or apposition of the one before it where *dont*, *soit* or *d'* says so; a people takes its category.
 
@@ -183,12 +235,16 @@ def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
     whole = before[-1]
     words = context.document.words
     gap = words[whole.last : count.first]
-    if len(gap) > _LONGEST_GAP:
+    if len(gap) > _LONGEST_GAP or counts_others(context, whole.last, count.first):
         return count
+    if gap[-1:] in (("«",), ('"',)):
+        gap = gap[:-1]  # dont « des dizaines d'officiers »
     tail = gap[-1:]
     owned = any(word in _POSSESSIVES for word in words[count.number.last : count.noun_first])  # contre 86 de ses soldats
     dependent = (
         tail in (("dont",), ("soit",))
+        or gap[-2:] in _AMONG_WHOM
+        or (tail == ("et",) and "dont" in gap and "," not in gap[gap.index("dont") :])  # dont un capitaine et deux sergents
         or (tail == ("contre",) and not owned)
         or (tail in (("de",), ("d'",)) and gap[-2:-1] == (",",))
     )

@@ -17,6 +17,8 @@ Span = tuple[int, int]
 """The tokens of a phrase, the end exclusive."""
 
 _PAIRS = {"entre": ("et",), "de": ("à", "au", "aux"), "du": ("à", "au", "aux"), "d'": ("à", "au", "aux")}
+_TO_PLACES = frozenset("la le l' un une leur leurs son sa ce cette".split())
+_BESIDE = frozenset(("devant", "derrière", "près", "autour"))
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "qui", "ce", "cela", "ça"))
 _FURTHER = frozenset(("en", "au", "aux", "dans", "à"))
 
@@ -34,12 +36,21 @@ def place_at(scene: Scene, token: int, *, leaving: bool = False) -> Span | None:
     if found is None or token in context.covered:
         return _pair(scene, token)
     preposition, after = found
+    if words[token : token + 2] == ("au", "lieu") or words[token : token + 3] == ("sur", "une", "mine"):
+        return None
     if after >= scene.high or (after in context.covered and after not in context.organisation_at):
         return None
     if preposition == "en":
         return _with_en(scene, token, after)
-    span = place_phrase(scene, after)
+    span = place_phrase(scene, after) or (_building(scene, after) if words[token] in _BESIDE else None)
     return None if span is None else (token, span[1])
+
+
+def _building(scene: Scene, token: int) -> Span | None:
+    """The seat of an institution beside which they stand: *devant la Grande Mosquée*, *près du Parlement*."""
+    first = token + (scene.words[token] in DETERMINERS)
+    named = scene.context.organisation_at.get(first)
+    return None if named is None else (token, max(named.last, noun_phrase_end(scene.context, first, scene.high)))
 
 
 def place_phrase(scene: Scene, token: int) -> Span | None:
@@ -100,9 +111,11 @@ def _with_en(scene: Scene, token: int, after: int) -> Span | None:
 def fight_at(scene: Scene, token: int) -> Span | None:
     """The place in the name of a fight: *dans l'embuscade de Tongo Tongo*, *à la bataille d'Arras*."""
     words, document = scene.words, scene.context.document
-    if words[token] not in FIGHTS or token + 3 >= scene.high or words[token + 1] not in ("de", "d'", "du"):
+    if words[token] not in FIGHTS or token + 3 >= scene.high or words[token + 1] not in ("de", "d'", "du", "contre"):
         return None
-    first = token + 2 + (words[token + 2] in ("la", "l'"))
+    first = token + 2 + (words[token + 2] in _TO_PLACES)
+    if words[token + 1] == "contre" and PLACE_NOUNS.at(words, first) is None:
+        return None
     if PLACE_NOUNS.at(words, first) is not None:
         return place_phrase(scene, first)  # l'attaque du camp d'Inata
     if not document.capital(first) or first in scene.context.organisation_at or adjective_at(document, first) is not None:
@@ -113,7 +126,7 @@ def fight_at(scene: Scene, token: int) -> Span | None:
 def with_second(scene: Scene, span: Span) -> Span:
     """A phrase with a second one joined by *et* or a comma (*à Gao et à Kidal*, *la base d'Adazi, en Lettonie*)."""
     words, last = scene.words, span[1]
-    if last + 1 >= scene.high or words[last] not in ("et", ","):
+    if last + 1 >= scene.high or words[last] not in ("et", ",") or scene.is_border(last):
         return span
     second = place_at(scene, last + 1)
     if second is not None and (words[last] == "et" or words[last + 1] in _FURTHER):

@@ -7,11 +7,13 @@ from typing import Literal
 from extractors.document import Document
 from extractors.facts import EventType
 from extractors.troop_counts.context import Context
+from extractors.troop_counts.interjections import past_interjection
 from extractors.troop_counts.lexicon import (
     CAPITAL_EVENT_FORMS,
     EVENT_FORMS,
     EVENT_NOUNS,
     EVENT_PHRASES,
+    NUMERAL_NOUNS,
     PERSONNEL,
     REFLEXIVE_TYPE,
     VERB_TYPE,
@@ -100,7 +102,8 @@ def _found(context: Context, first: int, last: int) -> Iterator[Predicate]:
 
 def _counted(context: Context, token: int) -> bool:
     """Whether a word is a counted noun, though it could be a participle: *40 blessés*."""
-    return token in context.number_ends and PERSONNEL.at(context.document.words, token) is not None
+    words = context.document.words
+    return token in context.number_ends and words[token - 1] not in NUMERAL_NOUNS and PERSONNEL.at(words, token) is not None
 
 
 def _at(document: Document, token: int, limit: int) -> Predicate | None:
@@ -109,6 +112,8 @@ def _at(document: Document, token: int, limit: int) -> Predicate | None:
     word = words[token]
     if not word[0].isalpha() or word in _NO_PREDICATES:
         return None
+    if word == "ya" and token and words[token - 1] == "il":  # il ya plus que 900 troupes
+        return Predicate(token, token + 1, token, "finite", "avoir", "present", Form("avoir", "present", 3))
     found = _finite(document, token, limit) or _phrase(words, token)
     if found is not None:
         return found
@@ -219,6 +224,7 @@ def _deeper(document: Document, head: int, last: int, lemma: str, limit: int) ->
 def _participle_after(document: Document, token: int, limit: int) -> int | None:
     """The participle behind an auxiliary, across up to four adverbs and another auxiliary (*déjà été légèrement*)."""
     words = document.words
+    token = past_interjection(words, token)
     for place in range(token, min(token + 5, limit)):
         word = words[place]
         if word == "été" or word in _ADVERBS or (word.endswith("ment") and len(word) > 6):
@@ -251,6 +257,8 @@ def _typed(document: Document, first: int, lemma: str, head: int) -> EventType |
     if lemma == "attendre" and document.words[head].startswith("attendu"):
         return "deployed"  # 1 400 soldats sont attendus à Split
     before = document.words[first - 1] if first else ""
+    if before in ("y", "en") and first > 1:  # s'y trouvent
+        before = document.words[first - 2]
     between = document.words[first:head]
     if before in _REFLEXIVES or "se" in between or "s'" in between:
         return REFLEXIVE_TYPE.get(lemma, VERB_TYPE.get(lemma))

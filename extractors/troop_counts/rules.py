@@ -1,12 +1,14 @@
 """The rules of troop counts, by name, and the order in which a number tries them."""
 
+from dataclasses import replace
+
 from extractors.facts import Number, TroopCount
 from extractors.reading import Reading
 from extractors.troop_counts.context import Context, Placed, context
 from extractors.troop_counts.evidence import is_military
 from extractors.troop_counts.figure import Figure
 from extractors.troop_counts.frame import frame
-from extractors.troop_counts.losses import mixed
+from extractors.troop_counts.losses import mixed, of_antecedent
 from extractors.troop_counts.personnel import Count, counted, depending
 from extractors.troop_counts.scene import Scene, scene
 from extractors.troop_counts.sharing import Framed
@@ -26,6 +28,7 @@ RULES: tuple[str, ...] = (
     "troop_counts.pronoun",
     "troop_counts.list",
     "troop_counts.ellipsis",
+    "troop_counts.antecedent",
 )
 """The names of all rules."""
 
@@ -112,8 +115,23 @@ def _count(passage: _Passage, number: Placed[Number]) -> Count | None:
         passage.mixed = low
         return None
     sentence = passage.signs(low, high)
+    if sentence.civil and not count.noun.sure:
+        sentence = replace(sentence, civil=_part_civil(passage, number, low, high))
+    if count.noun.loss is not None and before:
+        count = replace(count, noun=replace(count.noun, category=of_antecedent(passage.context, count, before, low)))
     military = is_military(passage.context, count, before, (low, high), sentence, lambda: passage.around(low, high))
     return count if military else None
+
+
+def _part_civil(passage: _Passage, number: Placed[Number], low: int, high: int) -> bool:
+    """Whether the part of a sentence between semicolons in which a number stands speaks of civil life."""
+    words = passage.context.document.words
+    marks = [token for token in range(low, high) if words[token] == ";"]
+    if not marks:
+        return True
+    first = max((mark for mark in marks if mark < number.first), default=low)
+    last = min((mark for mark in marks if mark >= number.last), default=high)
+    return signs(passage.context, first, last).civil
 
 
 __all__ = ["RULES", "find"]

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.facts import Force, Modality, TroopCount
-from extractors.troop_counts.event import Governor
+from extractors.troop_counts.governor import LOSSES, Governor
+from extractors.troop_counts.lexicon import SOURCE_PREPOSITIONS
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.scene import Scene
-from extractors.troop_counts.speakers import Speaker
+from extractors.troop_counts.speakers import Speaker, phrase_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,9 @@ def shared_force(scene: Scene, count: Count, before: Sequence[Framed]) -> Force 
 def gapped_speaker(scene: Scene, count: Count, governor: Governor, whole: Framed | None) -> Speaker | None:
     """The speaker of a second figure whose verb is left out: *les alliés parlent de 800 hommes, l'ONU de 1 200*."""
     words, edge = scene.words, governor.edge
+    own = SOURCE_PREPOSITIONS.at(words, count.last) if count.bare and count.last < scene.high else None
+    if own is not None and (last := phrase_end(scene, own[1])) > own[1]:
+        return Speaker(own[1], last)  # 900 morts selon Kiev, 90 selon Moscou
     if whole is None or count.rule != "troop_counts.ellipsis" or words[edge - 1] not in LINKS or whole.fact.source is None:
         return None
     comma = next((token for token in range(edge - 2, whole.count.last - 1, -1) if words[token] in (",", "et")), None)
@@ -47,9 +51,12 @@ def gapped_speaker(scene: Scene, count: Count, governor: Governor, whole: Framed
 
 def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, whole: Framed) -> TroopCount:
     """The fact of a dependent count with what it lacks taken from its whole, unless it has a predicate of its own."""
+    if opposed(scene, count, whole):
+        return fact
     event = governor.event
     own = event is not None and fact.event is not None and event.first >= whole.count.last
-    own = own or whole.count.rule == "troop_counts.change" or (count.noun.loss is not None and not count.bare)
+    reached = whole.count.rule == "troop_counts.change" or _next_level(scene, count, whole)
+    own = own or reached or (count.noun.loss is not None and not count.bare)
     later = own and whole.count.first < scene.low  # 300 soldats sont venus mardi. Treize d'entre eux sont morts
     afresh = later or (own and count.rule == "troop_counts.pronoun")  # elle en a 90 000 ailleurs: another place and time
     anew = count.rule == "troop_counts.comparison" or (count.rule == "troop_counts.other_ones" and not count.noun.loss)
@@ -61,10 +68,29 @@ def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, 
         force=fact.force or whole.fact.force,
         event=fact.event if own else whole.fact.event,
         location=fact.location or (None if afresh and not there else whole.fact.location),
-        date=fact.date or (None if afresh or anew else whole.fact.date),
+        date=fact.date or (None if afresh or anew or _past_change(count, whole, own=own) else whole.fact.date),
         source=source,
         modality=_modality(scene, count, whole, fact.modality if own else whole.fact.modality, told=source is not None),
     )
+
+
+def _next_level(scene: Scene, count: Count, whole: Framed) -> bool:
+    """Whether a count is what a level becomes: *passera de 215 000 soldats aujourd'hui à 300 000 en 2035*."""
+    words, first = scene.words, whole.count.first
+    return first > scene.low and words[first - 1] in ("de", "d'") and words[count.first - 1] == "à"
+
+
+def opposed(scene: Scene, count: Count, whole: Framed) -> bool:
+    """Whether a count is that of the other side rather than compared: *900 hommes contre 400 djihadistes*."""
+    lost = whole.fact.event is not None and whole.fact.event.type in LOSSES and not count.noun.lemma.startswith("prisonnier")
+    return not lost and scene.words[count.first - 1] == "contre" and not count.bare and count.noun.lemma != whole.count.noun.lemma
+
+
+def _past_change(count: Count, whole: Framed, *, own: bool) -> bool:
+    """Whether a date behind the first count is its alone: *de 900 hommes en 2020, la force est tombée à 400*."""
+    date = whole.fact.date
+    told = own and count.rule == "troop_counts.ellipsis" and not count.noun.loss
+    return told and date is not None and whole.fact.end <= date.start < count.number.fact.start
 
 
 def _modality(scene: Scene, count: Count, whole: Framed, mood: Modality, *, told: bool) -> Modality:

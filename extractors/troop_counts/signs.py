@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import CIVIL, FICTION, FORCES, MILITARY, MILITARY_VERB_FORMS, PERPETRATORS
+from extractors.troop_counts.lexicon import CIVIL, FICTION, FORCES, MILITARY, MILITARY_VERB_FORMS, PERPETRATORS, SPORT
 
 _ARMED = frozenset(("military", "armed_group"))
 _LONGEST = 120
@@ -12,7 +12,7 @@ _LONGEST = 120
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What the words of a sentence tell: forces (and regular troops), war in general, civil life, art and play, a power."""
+    """What the words of a sentence tell: forces (and regular troops), war, civil life, art and play, sport, a power."""
 
     forces: bool = False
     war: bool = False
@@ -20,6 +20,7 @@ class Signs:
     fiction: bool = False
     power: bool = False
     troops: bool = False
+    sport: bool = False
 
     def __or__(self, other: "Signs") -> "Signs":
         return Signs(
@@ -29,6 +30,7 @@ class Signs:
             self.fiction or other.fiction,
             self.power or other.power,
             self.troops or other.troops,
+            self.sport or other.sport,
         )
 
 
@@ -44,23 +46,25 @@ def signs(context: Context, first: int, last: int) -> Signs:
             regular = organisation.fact.category == "military"
             found |= Signs(forces=True, troops=regular)
             inside = 0 if regular else organisation.last
+        elif organisation is not None and organisation.fact.category == "sport":
+            found |= Signs(sport=True)
         if token >= inside:  # the words of «Forces armées révolutionnaires» say no more than the name
             found |= _sign(words, token)
     return replace(found, power=_power(context, first, last)) if found.fiction else found
 
 
-_TRIGGERS = FORCES.firsts | MILITARY.firsts | CIVIL.firsts | FICTION.firsts | MILITARY_VERB_FORMS
+_TRIGGERS = FORCES.firsts | MILITARY.firsts | CIVIL.firsts | FICTION.firsts | SPORT.firsts | MILITARY_VERB_FORMS
 
 
 def _sign(words: tuple[str, ...], token: int) -> Signs:
     """What a word says: the longest phrase counts (*officier de police* is no officer)."""
     force, civilian = FORCES.at(words, token), CIVIL.at(words, token)
-    fiction = FICTION.at(words, token) is not None
+    fiction, sport = FICTION.at(words, token) is not None, SPORT.at(words, token) is not None
     if force is not None and (civilian is None or civilian[1] <= force[1]):
-        return Signs(forces=True, troops=force[0] not in PERPETRATORS, fiction=fiction)
+        return Signs(forces=True, troops=force[0] not in PERPETRATORS, fiction=fiction, sport=sport)
     military = MILITARY.at(words, token)
     war = words[token] in MILITARY_VERB_FORMS or (military is not None and (civilian is None or civilian[1] <= military[1]))
-    return Signs(war=war, civil=civilian is not None and not war, fiction=fiction)
+    return Signs(war=war, civil=civilian is not None and not war, fiction=fiction, sport=sport)
 
 
 def _power(context: Context, first: int, last: int) -> bool:

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from extractors.troop_counts.figure import Figure
-from extractors.troop_counts.lexicon import EVENT_FORMS, Noun
+from extractors.troop_counts.lexicon import EVENT_FORMS, ONES, SIZE_ADVERBS, Noun
 from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, is_adjective
 from extractors.troop_counts.personnel import Count, complement_at, noun_at
 from extractors.verbs import FORMS
 
 _DETERMINERS = frozenset(("la", "l'", "les", "ses", "leurs", "ces", "nos", "vos"))
 _COUNT_NOUNS = frozenset(("nombre", "total", "chiffre", "effectif", "effectifs", "contingent", "bilan"))
+_IN_NUMBER = (("au", "nombre", "de"), ("au", "nombre", "d'"))
 _REACHED = frozenset(("à", "de", ":", "est"))
 _FAR, _BEHIND, _NEAR = 40, 10, 8
 
@@ -33,10 +34,16 @@ def change(figure: Figure) -> Count | None:
 
 
 def noun_behind(figure: Figure) -> Count | None:
-    """*porte à 61 le nombre de soldats tués*, *estimé à 90 les morts*, *« Onze mille. » C'est le nombre de militaires …*."""
+    """The noun behind its figure.
+
+    Reads *porte à 61 le nombre de soldats tués*, *augmente de 200 le nombre de soldats*, *estimé à 90 les morts*,
+    *« Onze mille. » C'est le nombre de militaires …*.
+    """
     words, token = figure.words, figure.number.last
     end = min(len(words), token + _BEHIND)
-    if figure.previous in ("à", "a") and token < end and words[token] in ("le", "les"):
+    increment = figure.previous in LINKS and words[token : token + 2] == ("le", "nombre") and figure.changes()
+    level = figure.previous in ("à", "a") and token < end and words[token] in ("le", "les")
+    if level or increment:
         found = noun_at(figure.context, token + 1, end)
         return _behind(figure, found, token + 1) if found is not None else _number_of(figure, token + 1, end)
     if token < end and words[token] in (".", "»", "!", "…") and figure.number.first <= figure.low + 2:
@@ -68,7 +75,7 @@ def _behind(figure: Figure, found: tuple[Noun, int], noun_first: int) -> Count:
 
 
 def noun_before(figure: Figure) -> Count | None:
-    """*Le nombre de réservistes atteindra 6 000*; *les stagiaires, 75 en tout*; *les assaillants, une soixantaine, …*."""
+    """*Le nombre de réservistes atteindra 6 000*; *les stagiaires, 75 en tout*; *les troupes, au nombre de 900, …*."""
     words, number = figure.words, figure.number
     for place in range(number.first - 1, max(figure.low, number.first - _FAR) - 1, -1):
         if words[place] in (";", ":"):
@@ -76,12 +83,25 @@ def noun_before(figure: Figure) -> Count | None:
         counted = _counted_noun(figure, place)
         if counted is not None:
             return counted
+    if words[max(figure.low, number.first - 3) : number.first] in _IN_NUMBER:
+        return _apposed(figure, number.first - 3)
     apposed = words[number.last : number.last + 1] in ((",",), (")",)) or words[number.last : number.last + 2] == ("en", "tout")
     if not apposed or figure.previous not in (",", "("):
         return None
-    for place in range(number.first - 2, max(figure.low, number.first - _NEAR) - 1, -1):
-        found = noun_at(figure.context, place, number.first)
-        if found is not None and adjectives_end(figure.context, found[1], number.first) == number.first - 1:
+    if words[number.first - 2] in ONES and words[number.first - 3 : number.first - 2] == ("les",) and figure.close:
+        return figure.like_people("noun_before")  # les premiers, environ 200, …
+    return _apposed(figure, number.first - 1)
+
+
+def _apposed(figure: Figure, end: int) -> Count | None:
+    """The noun, with its adjectives, that stands before a mark or *au nombre de*."""
+    end -= figure.words[end - 1] == "," and figure.words[end] == "au"
+    for place in range(end - 1, max(figure.low, end - _NEAR) - 1, -1):
+        found = noun_at(figure.context, place, end)
+        if found is not None and adjectives_end(figure.context, found[1], end) == end:
+            head = noun_at(figure.context, place - 1, place) if place > figure.low else None
+            if head is not None:  # les troupes rebelles
+                return figure.bare(head[0], place - 1, head[1], "noun_before")
             return figure.bare(found[0], place, found[1], "noun_before")
     return None
 
@@ -106,8 +126,11 @@ def _reached(figure: Figure) -> bool:
     """Whether a figure stands behind a verb or *à*, as a size does: *atteindra 6 000*, *est passé à 6 000*, *: 6 000*."""
     if figure.previous in _REACHED:
         return True
-    finite = any(form.tense != "infinitive" or form.person for form in FORMS.get(figure.previous, ()))
-    return finite or figure.previous in EVENT_FORMS
+    place = figure.number.first - 1
+    while place > figure.low and figure.words[place] in SIZE_ADVERBS:
+        place -= 1
+    word = figure.words[place]
+    return word in EVENT_FORMS or any(form.tense != "infinitive" or form.person for form in FORMS.get(word, ()))
 
 
 def shared_noun(figure: Figure) -> Count | None:

@@ -2,26 +2,31 @@
 
 from extractors.facts import Source
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.event import LOSSES, Governor
+from extractors.troop_counts.governor import LOSSES, Governor
+from extractors.troop_counts.interjections import past_interjection
 from extractors.troop_counts.lexicon import BRACKETED_SOURCES, OWN_ACT_VERBS, SOURCE_PREPOSITIONS, UNNAMED_SOURCES
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene, scene
 from extractors.troop_counts.speakers import Speaker, inverted_subject, phrase_end, subject_before
 from extractors.troop_counts.speech import is_agent_speech, is_speech, speech_incise
+from extractors.verb_groups import participle
 
 _CLOSERS = frozenset(("»", '"'))
 _TURNS = frozenset((";", "mais"))
 _OPENERS_OF_SPEECH = frozenset(("que", "qu'", ":", "«"))
 _OPENING_GERUNDS = frozenset(("que", "qu'", "avoir", "être"))
-_HEARD = frozenset(("appris", "indiqué", "confirmé", "obtenu", "constaté"))
-_BEFORE, _BEHIND, _QUOTATION, _BRACKET, _SPEECH, _NEXT, _LEARNT = 45, 60, 180, 8, 12, 4, 6
+_HEARD = frozenset(("appris", "apprend", "indiqué", "confirmé", "obtenu", "constaté"))
+_TRIGGERS = SOURCE_PREPOSITIONS.firsts | UNNAMED_SOURCES.firsts | {"auprès"}
+_DASHES = frozenset(("-", "–", "—"))
+_BEFORE, _BEHIND, _QUOTATION, _BRACKET, _SPEECH, _NEXT, _LEARNT, _DASH = 45, 60, 180, 8, 12, 4, 6, 6
 
 
 def speaker(where: Scene, governor: Governor) -> Speaker | None:
     """The one who speaks of a count, None where the text itself does."""
     return (
-        _by_preposition(where, governor)
+        _beside(where, governor)
+        or _by_preposition(where, governor)
         or _behind(where, governor)
         or _before(where, governor)
         or _agent(where, governor)
@@ -56,11 +61,13 @@ def _by_preposition(where: Scene, governor: Governor) -> Speaker | None:
     for token in range(max(where.low, governor.edge - _BEFORE), min(where.high, governor.end + _BEHIND)):
         if token >= governor.end and words[token] in (";", "tandis"):
             return None
+        if words[token] not in _TRIGGERS:
+            continue
         if token in where.context.covered or (token < governor.edge and where.any_between(token, governor.edge, _TURNS)):
             continue
         found = SOURCE_PREPOSITIONS.at(words, token)
         if found is not None and (last := phrase_end(where, found[1])) > found[1]:
-            return Speaker(found[1], last)
+            return _giver(where, found[1], last)
         heard = words[token] == "auprès" and _HEARD & {*words[max(where.low, token - _LEARNT) : token]}
         if heard and words[token + 1] in LINKS and (last := phrase_end(where, token + 2)) > token + 2:
             return Speaker(token + 2, last)  # a-t-on appris lundi auprès de l'armée
@@ -68,6 +75,25 @@ def _by_preposition(where: Scene, governor: Governor) -> Speaker | None:
         if unnamed is not None and unnamed[1] < where.high:
             return Speaker(unnamed[1] - 1, max(phrase_end(where, unnamed[1]), unnamed[1]))
     return None
+
+
+def _giver(where: Scene, first: int, last: int) -> Speaker:
+    """The speaker of a phrase, or who gave it out: *si l'on en croit les chiffres fournis par la Russie*."""
+    words = where.words
+    for token in range(first, min(last + 2, where.high - 1)):
+        if words[token] == "par" and participle(words[token - 1]) is not None and token > first:
+            end = phrase_end(where, token + 1)
+            return Speaker(token + 1, end) if end > token + 1 else Speaker(first, last)
+    return Speaker(first, last)
+
+
+def _beside(where: Scene, governor: Governor) -> Speaker | None:
+    """The source right behind a figure, where each has its own: *71 morts selon l'armée, 89 d'après la police*."""
+    if governor.end >= where.high:
+        return None
+    found = SOURCE_PREPOSITIONS.at(where.words, governor.end)
+    last = phrase_end(where, found[1]) if found is not None else governor.end
+    return Speaker(found[1], last) if found is not None and last > found[1] else None
 
 
 def _behind(where: Scene, governor: Governor) -> Speaker | None:
@@ -96,7 +122,7 @@ def _before(where: Scene, governor: Governor) -> Speaker | None:
             continue
         if words[predicate.last] != ":" and where.any_between(predicate.last, governor.edge, frozenset((";", ":"))):
             return None
-        if words[predicate.last] not in (",", ")"):
+        if words[past_interjection(words, predicate.last)] not in (",", ")"):
             return subject_before(where, predicate)
     return None
 
@@ -127,12 +153,21 @@ def _agent(where: Scene, governor: Governor) -> Speaker | None:
 
 
 def _bracketed(where: Scene, governor: Governor) -> Speaker | None:
-    """*… EN ROUTE (ÉTAT-MAJOR)*: a source in brackets at the end of a headline."""
+    """*… EN ROUTE (ÉTAT-MAJOR)*, *300 soldats tués - armée*: a source in brackets or behind a dash at the end of a headline."""
     words = where.words
     for token in range(governor.end, min(where.high - 1, governor.end + _BEHIND)):
-        if words[token] == "(" and words[token + 1] in BRACKETED_SOURCES:
-            close = next((place for place in range(token + 1, min(where.high, token + _BRACKET)) if words[place] == ")"), None)
-            return None if close is None else Speaker(token + 1, close)
+        if words[token] == "(":
+            if words[token + 1] in BRACKETED_SOURCES:
+                close = next(
+                    (place for place in range(token + 1, min(where.high, token + _BRACKET)) if words[place] == ")"), None
+                )
+                return None if close is None else Speaker(token + 1, close)
+            named = where.context.organisation_at.get(token + 1)
+            last = named is not None and named.last + 1 == where.high and words[named.last] == ")"
+            if named is not None and last and token - 1 not in where.context.covered:
+                return Speaker(token + 1, named.last)  # 900 soldats vers le Koweït (Pentagone)
+        elif words[token] in _DASHES and words[token + 1] in BRACKETED_SOURCES and where.high - token <= _DASH:
+            return None if where.context.document.glued(token) else Speaker(token + 1, phrase_end(where, token + 1))
     return None
 
 

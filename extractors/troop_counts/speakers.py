@@ -25,6 +25,7 @@ _BORDERS = frozenset((";", ":", "»", "(", ")", "que", "qu'", "mais", "tandis"))
 _JOINTS = frozenset(("et", "de", "du", "des", "d'", ","))
 _STRESSED = frozenset(("lui", "elle", "eux", "elles"))
 _RELATIVES = frozenset(("qui", "dont", "où"))
+_WHO = frozenset(("qui", "lequel", "laquelle", "lesquels", "lesquelles"))
 _NAME, _SUBJECT, _INVERTED, _PREVIOUS, _RELATIVE = 5, 18, 24, 45, 16
 
 
@@ -99,7 +100,7 @@ def _before_clitics(scene: Scene, verb: Predicate) -> int:
         end = before[0].first
     while end > scene.low and words[end - 1] in _CLITICS:
         end -= 1
-    if end > scene.low and words[end - 1] == "qui":
+    if end > scene.low and words[end - 1] in _WHO:
         end -= 1
     if end > scene.low and words[end - 1] == ",":
         end -= 1

@@ -1,5 +1,6 @@
 """Verbs of speech in a sentence: which of them only say who speaks."""
 
+from extractors.troop_counts.interjections import past_interjection
 from extractors.troop_counts.lexicon import ACCUSING_VERBS, FOLLOWED, SPEECH_VERBS
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
@@ -18,10 +19,14 @@ def is_speech(scene: Scene, predicate: Predicate) -> bool:
         return scene.words[predicate.first] in ("croit", "croient")
     if predicate.lemma not in SPEECH_VERBS:
         return False
+    after = past_interjection(scene.words, predicate.last)
+    following = scene.predicate_at(after + 1) if scene.words[after : after + 1] == ("en",) else None
+    if following is not None and following.kind == "gerund":
+        return False  # a répondu en dépêchant trois divisions
     needed = FOLLOWED.get(predicate.lemma)
     if needed is None:
         return True
-    behind = scene.words[predicate.last : min(scene.high, predicate.last + _ACCUSED)]
+    behind = scene.words[after : min(scene.high, after + _ACCUSED)]
     if predicate.lemma in ACCUSING_VERBS:  # accuse Kiev d'avoir massé …
         return any(word in needed for word in behind)
     return behind[:1] != () and behind[0] in needed
@@ -32,6 +37,8 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
     words = scene.words
     token = predicate.first
     if token > scene.low and words[token - 1] in ("s'", "se"):
+        if predicate.lemma == "dire":
+            return False  # le PKK, qui affirme …, se dit prêt à négocier
         token -= 1
     before = words[token - 1] if token > scene.low else ""
     if before not in _MARKS and predicate.first != scene.low:

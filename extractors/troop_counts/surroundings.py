@@ -6,15 +6,15 @@ from extractors.troop_counts.lexicon import GROUP_NOUNS
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
-from extractors.troop_counts.scene import OPENERS, WALLS, Scene
+from extractors.troop_counts.scene import OPENERS, Scene
 from extractors.troop_counts.speech import is_agent_speech, speech_incise
 
 _BEFORE_FIGURES = (DETERMINERS - {"un", "une"}) | {"derniers", "dernières", "premiers", "premières", "quelque"}
-_CONTRASTS = frozenset(("mais", "tandis", "alors", "car", "lorsque", "puisque", "contrairement"))
+_CONTRASTS = frozenset("mais tandis alors car lorsque lorsqu' quand puisque puisqu' contrairement".split())
 _ADJECTIVAL = frozenset((",", "de", "du", "à", "en", "par", "dans"))
 _LEFT, _RIGHT = 26, 45
 _ADJECTIVES, _LIST, _RESTRICTION = 5, 14, 12
-_REDUCED, _BRACKET, _GROUPS = 6, 20, 3
+_REDUCED, _BRACKET, _GROUPS, _CLITICS = 6, 20, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def edge(scene: Scene, token: int) -> int:
         if token - 2 < scene.low or words[token - 1] not in LINKS:
             return token
         head = token - 2
-        if words[head] not in GROUP_NOUNS and head > scene.low:
+        if words[head] not in GROUP_NOUNS and head > scene.low and scene.predicate_at(head) is None:
             head -= 1  # un bilan définitif de, un contingent danois de
         if words[head] not in GROUP_NOUNS:
             return token
@@ -110,7 +110,7 @@ def before(scene: Scene, start: int) -> Before:
             if predicate.kind in ("noun", "phrase") or (_adjectival(scene, predicate) and not agent):
                 continue
             return Before(predicate, commas)
-        if word in WALLS or word == ")" or (word == ":" and place == start - 1):
+        if scene.wall(place) or word == ")" or (word == ":" and place == start - 1):
             break
         if word in OPENERS and not _restrictive(scene, place):
             break
@@ -124,10 +124,13 @@ def _adjectival(scene: Scene, predicate: Predicate) -> bool:
 
 
 def _restrictive(scene: Scene, place: int) -> bool:
-    """*que* of *ne … que*: *n'envoie qu'une dizaine*."""
+    """*que* of *ne … que*: *n'envoie qu'une dizaine*; in *n'a rien vu et estime que* another verb opens what is said."""
     words = scene.words
-    negation = words[max(scene.low, place - _RESTRICTION) : place]
-    return words[place] in ("que", "qu'") and ("ne" in negation or "n'" in negation)
+    if words[place] not in ("que", "qu'"):
+        return False
+    verb = next((predicate for predicate in scene.left_of(place, _RESTRICTION) if predicate.kind == "finite"), None)
+    first = place if verb is None else verb.first
+    return any(word in ("ne", "n'") for word in words[max(scene.low, first - _CLITICS) : place])
 
 
 def behind(scene: Scene, count: Count, end: int) -> Behind:
@@ -135,11 +138,11 @@ def behind(scene: Scene, count: Count, end: int) -> Behind:
     found = Behind()
     in_relative = crossed = False
     place, limit = end if count.bare else min(count.last, end), min(scene.high, end + _RIGHT)
-    while place < limit and not _ends_clause(scene, place, end):
+    while place < limit and not _ends_clause(scene, place, end) and not (place >= end and scene.is_border(place)):
         predicate = scene.predicate_at(place)
         if predicate is None:
             in_relative = in_relative or _opens_relative(scene, place)
-            crossed = crossed or (place in scene.context.number_at and scene.words[place - 1] == ",")
+            crossed = crossed or (place in scene.context.number_at and scene.words[place - 1] in (",", "soit"))
             place = _past_bracket(scene.words, place, limit) + 1
             continue
         place = max(predicate.last, place + 1)
@@ -177,7 +180,7 @@ def _ends_clause(scene: Scene, place: int, end: int) -> bool:
     word = words[place]
     if word == ":":
         return words[place + 1 : place + 2] not in (("c'",), ("ce",), ("voilà",))
-    return word in WALLS or word in _CONTRASTS or (word == "»" and place > end + 1)
+    return scene.wall(place) or word in _CONTRASTS or (word == "»" and place > end + 1)
 
 
 def _opens_relative(scene: Scene, place: int) -> bool:

@@ -39,9 +39,12 @@ class Phrases(Generic[Value]):
         return frozenset(self._by_first)
 
     def at(self, words: Sequence[str], token: int) -> tuple[Value, int] | None:
-        """The value of the longest phrase that starts at a token, and the token behind it."""
-        for rest, value in self._by_first.get(words[token], ()):
-            last = token + 1 + len(rest)
-            if words[token + 1 : last] == rest:
-                return value, last
+        """The value of the longest phrase that starts at a token, and the token behind it; None at the end of the text."""
+        try:  # for a test of the length, which hardly ever fails, would cost every look
+            for rest, value in self._by_first.get(words[token], ()):
+                last = token + 1 + len(rest)
+                if words[token + 1 : last] == rest:
+                    return value, last
+        except IndexError:
+            return None
         return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from extractors.troop_counts import parts, sizes
+from extractors.troop_counts import antecedents, enumerated, parts, sizes
 from extractors.troop_counts.figure import Figure
 from extractors.troop_counts.personnel import Count
 
@@ -18,8 +18,12 @@ _RULES: tuple[Callable[[Figure], Count | None], ...] = (
     parts.comparison,  # contre 5 000 aujourd'hui
     parts.pronoun,  # il en restera 800
     parts.they_are,  # ils n'étaient que 800
-    parts.listed,  # Népal : 640
-    parts.ellipsis,  # 1 200 à Djibouti
+    enumerated.listed,  # Népal : 640
+    enumerated.ellipsis,  # 1 200 à Djibouti
+    enumerated.stated,  # Moscou parle de 90
+    antecedents.antecedent,  # vingt d'entre eux
+    antecedents.they_count,  # les soldats seront 900
+    antecedents.asked,  # Combien de soldats …? Kiev dit 900
 )
 
 

@@ -1,15 +1,20 @@
 """When: the date of the event, never that of the statement."""
 
+from collections.abc import Sequence
+
 from extractors.facts import Date, When
 from extractors.troop_counts.context import Placed
-from extractors.troop_counts.event import Governor
-from extractors.troop_counts.lexicon import EVENT_NOUNS, FIGHTS, MODAL
+from extractors.troop_counts.domain import Domain, domain
+from extractors.troop_counts.governor import LOSSES, Governor, of_loss
+from extractors.troop_counts.heading import heading
+from extractors.troop_counts.lexicon import EVENT_FORMS, EVENT_NOUNS, FIGHTS, LIGHT_VERBS, MODAL
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
-from extractors.troop_counts.scene import WALLS, Scene
+from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.speech import is_speech
-from extractors.verb_groups import participle
+from extractors.troop_counts.strikes import struck
+from extractors.verb_groups import bare_participle, participle
 
 _BEFORE_DATES = frozenset(
     "partir compter dater lors près loin au-delà autour avant dès fin courant cours début milieu terme journée soirée matinée "
@@ -20,53 +25,103 @@ _REACH = 32
 _BORDER = frozenset(("que", "qu'", "tandis", "mais", "alors", "qui", "où", "dont"))
 _CONTRASTS = frozenset(("tandis", "mais"))
 _COORDINATORS = frozenset((",", "contre", "puis", "à"))
+_JOINING = frozenset(("et", "puis"))
 _FAR = 1_000
+_CLOSING, _ELSEWHERE = 2, 3
 _SET = 12
 """A date that repeats is less likely the event's than one a dozen words further (*900 par an à partir de 2028*)."""
-_HEADING, _CLAUSE = 16, 3
+_HEADING, _CLAUSE, _TO_PARTICIPLE, _AFTER = 16, 3, 4, 3
+_TO_DATES = frozenset("en le la l' d' de du dès depuis pour pendant durant au fin début courant".split())
+_LATER = frozenset("après avant depuis suite lendemain réponse".split())
+"""What sets an event apart from a noun with a date: *déployés après les émeutes de la nuit*."""
 
 
 def when(scene: Scene, count: Count, governor: Governor) -> When | None:
     """The date that belongs to a count's event: the nearest one in its clause that no verb of speech has."""
-    event = governor.event
+    event, own = governor.event, domain(scene, count, governor)
     anchors = [(count.first, governor.end)] + ([(event.first, event.last)] if event is not None else [])
     low = max(scene.low, min(first for first, _ in anchors) - _REACH)
     high = min(scene.high, max(last for _, last in anchors) + _REACH)
-    best: tuple[int, Placed[Date]] | None = None
+    best: tuple[int, int, Placed[Date]] | None = None
     for placed in scene.context.dates_between(low, high):
-        other = _of_statement(scene, placed, event) or _of_noun(scene, placed)
-        if other or _of_participle(scene, placed, governor) or _of_whole(scene, placed, count):
+        rank = _ELSEWHERE if _of_other_verb(placed, governor) else _rank(placed, own)
+        if rank == _ELSEWHERE or _of_another(scene, placed, count, governor):
             continue
-        distance = min(_distance(scene, placed, first, last, governor) for first, last in anchors)
+        distance = min(_distance(scene, placed, first, last, governor, rank) for first, last in anchors)
         if placed.fact.timex_type == "SET":
             distance += _SET
-        if distance < _FAR and (best is None or distance < best[0]):
-            best = distance, placed
-    if best is None:
-        best = _header(scene, count)
-    if best is None:
+        if distance < _FAR and (best is None or (rank, distance) < best[:2]):
+            best = rank, distance, placed
+    found = best[2] if best is not None else _header(scene, count) or heading(scene, governor.edge).date
+    if found is None:
         return None
-    fact = best[1].fact
+    fact = found.fact
     return When(fact.text, fact.start, fact.end, fact.id, fact.timex_value)
 
 
-def _header(scene: Scene, count: Count) -> tuple[int, Placed[Date]] | None:
+def _of_another(scene: Scene, placed: Placed[Date], count: Count, governor: Governor) -> bool:
+    """Whether a date tells of something else than the event: a statement, a noun, a participle, the count before."""
+    return (
+        _of_statement(scene, placed, governor.event)
+        or _of_noun(scene, placed)
+        or _of_participle(scene, placed, count, governor)
+        or _fronted(scene, placed, governor)
+        or _of_whole(scene, placed, count)
+    )
+
+
+def _of_other_verb(placed: Placed[Date], governor: Governor) -> bool:
+    """Whether a date before a count is that of a verb that is not its event: *a visité mardi les 90 soldats déployés en 2017*."""
+    event, verb = governor.event, governor.verb
+    apart = event is not None and event.kind == "participle" and event.first >= governor.end
+    other = verb is not None and verb is not event and verb.last <= placed.first < governor.edge
+    return apart and other and verb is not None and verb.lemma not in LIGHT_VERBS
+
+
+def _rank(placed: Placed[Date], own: Domain) -> int:
+    """How near a date's clause is to the count: its own, the opening of the sentence, the closing clause, another."""
+    if own.low <= placed.first < own.high:
+        return 0
+    if placed.first < own.opening:
+        return 1
+    return _CLOSING if own.high <= placed.first < own.tail else _ELSEWHERE
+
+
+def _header(scene: Scene, count: Count) -> Placed[Date] | None:
     """The date in the heading of a list: *Effectifs (au 5 juin)⏎Ghana : 870 militaires*."""
     if scene.low == 0 or scene.words[count.first - 1] != ":":
         return None
     dates = scene.context.dates_between(max(0, scene.low - _HEADING), scene.low)
-    return (0, dates[-1]) if dates else None
+    return dates[-1] if dates else None
 
 
-def _distance(scene: Scene, placed: Placed[Date], first: int, last: int, governor: Governor) -> int:
+def _distance(scene: Scene, placed: Placed[Date], first: int, last: int, governor: Governor, rank: int) -> int:
     """The tokens between a date and an anchor; a clause border parts them."""
     if placed.first < first:
-        between = range(placed.last, first)
+        between: Sequence[int] = range(placed.last, first)
         parted = any(_parts_before(scene, placed, token, governor) for token in between)
-    else:
+    elif rank == _CLOSING:
         between = range(last, placed.first)
+        parted = any(scene.wall(token) for token in between)
+    else:
+        between = _without_parts(scene, last, placed.first)
         parted = any(_parts_behind(scene, token) or _takes_over(scene, token, governor) for token in between)
     return _FAR if parted else len(between)
+
+
+def _without_parts(scene: Scene, first: int, last: int) -> Sequence[int]:
+    """The tokens between two, the parts behind *dont* left out that a comma closes: *90 soldats, dont 30 Grecs, à Gao lundi*."""
+    if "dont" not in scene.words[first:last]:
+        return range(first, last)
+    found: list[int] = []
+    token = first
+    while token < last:
+        if scene.words[token] == "dont" and token + 1 in scene.context.number_at:
+            closed = next((place for place in range(token, last) if scene.words[place] in (",", ")")), None)
+            token = token if closed is None else closed
+        found.append(token)
+        token += 1
+    return found
 
 
 def _parts_before(scene: Scene, placed: Placed[Date], token: int, governor: Governor) -> bool:
@@ -80,7 +135,7 @@ def _parts_before(scene: Scene, placed: Placed[Date], token: int, governor: Gove
         return bool(scene.left_of(token, _CLAUSE))
     if word == "où":  # en 2012, il est revenu d'Afghanistan, où …; but: en 1983 au Liban, où …
         return any(predicate.kind == "finite" for predicate in scene.left_of(token, token - placed.last))
-    return word in WALLS or word in _CONTRASTS
+    return scene.wall(token) or word in _CONTRASTS
 
 
 def _parts_behind(scene: Scene, token: int) -> bool:
@@ -89,14 +144,16 @@ def _parts_behind(scene: Scene, token: int) -> bool:
     if word == ":":
         return not _presented(scene, token)
     listed = token in scene.context.number_at and scene.words[token - 1] in _COORDINATORS
-    return word in WALLS or word in _BORDER or listed
+    return scene.wall(token) or word in _BORDER or listed
 
 
 def _takes_over(scene: Scene, token: int, governor: Governor) -> bool:
     """Whether another finite verb takes the dates behind it: *compte 900 hommes et veut en recruter 300 en 2025*."""
     predicate = scene.predicate_at(token)
+    if predicate is None and scene.words[token - 1] not in _JOINING:
+        return False
     own = {found.first for found in (governor.event, governor.verb, governor.relative) if found is not None}
-    coordinated = scene.words[token - 1] in ("et", "puis") and participle(scene.words[token]) is not None
+    coordinated = scene.words[token - 1] in _JOINING and participle(scene.words[token]) is not None
     if coordinated and token not in own:
         return True  # a rappelé 900 réservistes et prolongé de trois mois leur service
     if predicate is None or predicate.kind != "finite" or predicate.first in own:
@@ -123,28 +180,47 @@ def _opens(scene: Scene, placed: Placed[Date]) -> bool:
     return any(word in (",", ";", ":", "»", "«", "et") for word in words[placed.first - 3 : placed.first])
 
 
-def _of_participle(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
+def _of_participle(scene: Scene, placed: Placed[Date], count: Count, governor: Governor) -> bool:
     """Whether a date belongs to a participle beside it that is not the event: *la levée décrétée jeudi*."""
-    if placed.first <= scene.low:
+    words, token = scene.words, placed.first - 1
+    while token > max(scene.low, placed.first - _TO_PARTICIPLE) and words[token] in _TO_DATES:
+        token -= 1
+    if token < scene.low:
         return False
-    before = scene.words[placed.first - 1]
+    before = words[token]
     event = governor.event
-    if event is not None and event.last == placed.first:
-        return False
-    predicate = next((p for p in scene.left_of(placed.first, 4) if p.last == placed.first), None)
+    if (event is not None and event.last == token + 1) or token == count.last:
+        return False  # contre 170 déclarés en 2018
+    lost = EVENT_FORMS.get(before, ()) if of_loss(count, governor) else ()
+    if any(form.type in LOSSES for form in lost):
+        return False  # ont été tués et cinq blessés vendredi
+    predicate = next((p for p in scene.left_of(token + 1, 4) if p.last == token + 1), None)
     return (
         before.isalpha()
         and before not in ("eux", "été")
-        and not scene.context.document.capital(placed.first - 1)  # les Champs-Élysées
-        and participle(before) is not None
+        and not scene.context.document.capital(token)  # les Champs-Élysées
+        and bare_participle(scene.context.document, token)
         and (predicate is None or predicate.kind == "participle")
+        and not (of_loss(count, governor) and struck(scene, token))
     )
+
+
+def _fronted(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
+    """Whether a date stands in a participle phrase that opens the sentence: *Créée en 1999, la Kfor compte 3 800 soldats*."""
+    words, event = scene.words, governor.event
+    if governor.edge < placed.first or (event is not None and event.first == scene.low):
+        return False
+    first = scene.low + (words[scene.low] in ("-", "«", '"'))
+    near = placed.first - first <= _REACH
+    return near and bare_participle(scene.context.document, first) and "," not in words[first : placed.first]
 
 
 def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:
     """Whether a date before a figure without a noun is that of the count before it: *600 cet hiver, puis 900 …*."""
     if count.whole is None or placed.first >= count.last:
         return False
+    if scene.words[count.first - 1] == "dont":
+        return True
     return (
         not any(word in (";", ":", ".") for word in scene.words[placed.first - 3 : placed.first]) and placed.first > scene.low + 3
     )
@@ -159,6 +235,8 @@ def _of_noun(scene: Scene, placed: Placed[Date]) -> bool:
     head = words[first - 2]
     if behind is not None and behind.kind == "infinitive" and head not in _BEFORE_DATES:
         return True  # la prolonger de trois ans
+    if any(word in _LATER for word in words[max(scene.low, first - 2 - _AFTER) : first - 2]):
+        return True
     dated = head in EVENT_NOUNS or head in FIGHTS or head in _BEFORE_DATES or first - 2 in scene.context.covered
     return head.isalpha() and not dated and placed.fact.timex_type == "DATE"
 

@@ -31,6 +31,24 @@ def first(text: str) -> Organisation:
         ("L'Union des pêcheurs au sujet de la truite.", "Union des pêcheurs"),
         ("Le Ministère de la Pêche Paul Martin arrive.", "Ministère de la Pêche"),
         ("Le 3e bataillon de chasseurs alpins défile.", "3e bataillon de chasseurs alpins"),
+        ("La 7e armée lettone avance.", "7e armée lettone"),
+        ("L'Union nationale des pêcheurs du Ladoga vote.", "Union nationale des pêcheurs du Ladoga"),
+        ("La Confédération suisse des pêcheurs a signé.", "Confédération suisse des pêcheurs"),
+        ("L'Union européenne des marchés change.", "Union européenne"),
+        ("La Chambre de commerce et d'industrie de Vierzon recrute.", "Chambre de commerce et d'industrie de Vierzon"),
+        ("Le Service d'incendie et de secours du Cher agit.", "Service d'incendie et de secours du Cher"),
+        ("L'École supérieure des arts et métiers de Vierzon ouvre.", "École supérieure des arts et métiers de Vierzon"),
+        ("L'Observatoire des forêts tempérées et humides publie.", "Observatoire des forêts"),
+        ("L'Observatoire des forêts royales et communales publie.", "Observatoire des forêts royales et communales"),
+        ("L'Association des maires et plusieurs élus protestent.", "Association des maires"),
+        ("Le Syndicat des pêcheurs réunis hier a voté.", "Syndicat des pêcheurs"),
+        ("La Coordination des pêcheries lacustres se réunit.", "Coordination des pêcheries lacustres"),
+        ("La Société des mines de fer du Ladoga vend.", "Société des mines de fer du Ladoga"),
+        ("La fédération lettone de pêche à la mouche vote.", "fédération lettone de pêche"),
+        ("Le syndicat letton des dockers vote.", "syndicat letton des dockers"),
+        ("Le ministère de la Justice et la Police nationale démentent.", "ministère de la Justice"),
+        ("L'ordre des avocats de Vierzon proteste.", "ordre des avocats de Vierzon"),
+        ("L'Union pour le progrès du Ladoga vote.", "Union pour le progrès du Ladoga"),
     ],
 )
 def test_a_name_ends_where_it_ends(text: str, span: str):
@@ -47,6 +65,13 @@ def test_a_name_ends_where_it_ends(text: str, span: str):
         ("Le tribunal de Bruxelles a tranché.", "judicial", "BE"),
         ("Le Syndicat des truites se bat.", "union", None),
         ("L'armée du Vanuatu défile.", "military", "VU"),
+        ("La fédération lettone de voile vote.", "sport", "LV"),
+        ("Le barreau de Dakar proteste.", "union", "SN"),
+        ("L'Académie militaire de Vierzon recrute.", "education", "FR"),
+        ("L'Étoile sportive de Vierzon gagne.", "sport", "FR"),
+        ("Le Front de libération du Ladoga attaque.", "armed_group", None),
+        ("La Société nationale d'électricité du Vanuatu vend.", "company", "VU"),
+        ("La Commission nationale des droits de l'homme du Vanuatu enquête.", "government", "VU"),
     ],
 )
 def test_a_name_tells_category_and_country(text: str, category: str, country: str | None):
@@ -57,7 +82,15 @@ def test_a_name_tells_category_and_country(text: str, category: str, country: st
 
 
 @pytest.mark.parametrize(
-    "text", ["Un conseil de sages.", "Il donne conseil pour préserver la truite.", "Les services de police veillent."]
+    "text",
+    [
+        "Une fédération lettone de voile existe.",
+        "Le barreau de la prison.",
+        "La zone industrielle de Namur.",
+        "Un conseil de sages.",
+        "Il donne conseil pour préserver la truite.",
+        "Les services de police veillent.",
+    ],
 )
 def test_a_class_noun_alone_is_none(text: str):
     """Without a capital, a place, a field or a nationality a noun names nobody."""
@@ -68,4 +101,4 @@ def test_triggers_allow_what_the_grammar_reads():
     """A trigger's permissions are those that `triggers.toml` explains."""
     allowed = {one for triggers in TRIGGERS.values() for trigger in triggers for one in trigger.allows}
 
-    assert allowed == {"nation", "place", "country", "field", "naming", "bare", "open", "letters", "lower", "of_body"}
+    assert allowed == {"nation", "place", "country", "field", "naming", "bare", "open", "letters", "lower", "of_body", "national"}

@@ -125,8 +125,42 @@ def test_the_figure_is_a_number_fact_inside():
         "au Liban, où 58 soldats ",
         "Paris accuse Kiev et ses 300 hommes ",
         "Il en reste 900. ",
+        "Oslo a envoyé 90 soldats à Gao lundi et Riga enverra 40 soldats, ",
+        "le Togo (900), ",
+        "les soldats, 900 d'entre eux, ",
+        "900 selon Kiev, ",
+        "les rebelles, qui étaient 900, ",
     ],
 )
 def test_one_endless_sentence_is_read_in_time(phrase: str):
     """Without a full stop the whole text is one sentence; every look around a figure stays bounded."""
     assert extract(phrase * 1_000, "2022-02-15", seconds=60)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deux brigades – 8 000 hommes – sont prêtes, dont 300 Français.",
+        "On compte 53 morts parmi les soldats selon Bamako, 70 chez les rebelles selon l'ONU.",
+        "L'Ouganda (6 200 soldats), le Burundi (5 400) et le Kenya « 3 600 » en ont perdu 12.",
+        "Les djihadistes, qui étaient 900, ont fui ; vingt d'entre eux, tout au plus, se sont rendus.",
+    ],
+)
+def test_a_text_may_end_anywhere(text: str):
+    """Headlines and cut texts end without a full stop: no look behind a word falls off the end."""
+    for end in range(1, len(text)):
+        extract(text[:end], "2022-02-15", {"troop_count"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'armée a ouvert le feu sur la foule, tuant douze d'entre eux.",
+        "L'armée a évacué les habitants. Parmi eux, 300 ont été relogés.",
+        "Les généraux et les manifestants négocient. Douze ont été blessés.",
+        "Pertes : 30 chars, 12 avions. Une trentaine ont été capturés.",
+    ],
+)
+def test_a_figure_takes_up_no_civilians(text: str):
+    """The nearest people named before a figure must be personnel."""
+    assert counts(text) == []

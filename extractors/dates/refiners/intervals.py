@@ -1,26 +1,17 @@
 """Two ends make an interval: *du 10 au 20 février*, *entre 1990 et 1999*, *2019-2022*, *de 14 h à 16 h*.
 
-The first end takes what the second says for both: *10* is 10 February. Ends that only share a month or a unit without
-making an interval are read here too (*le 18 et le 19 juin*, *de 8 à 24 mois*).
+Ends that only share a month or a unit without making an interval are read here too (*le 18 et le 19 juin*, *de 8 à 24 mois*).
 """
 
 from dataclasses import replace
-from decimal import Decimal
 
-import regex
-
-from extractors.dates.meanings import Calendar, Clock, Feast, Length, Meaning, Nth, Relative, Season, Span, Vague, WeekdayOf
+from extractors.dates.meanings import Calendar, Clock, Era, Length, Meaning, Nth, Span, Vague
+from extractors.dates.refiners.bare import COUNTABLE, OPEN, elliptic, left_days, left_number, listed, right_number
 from extractors.dates.refiners.between import start_back, words_between
-from extractors.dates.values import length_value
+from extractors.dates.refiners.joining import is_day
+from extractors.dates.refiners.sharing import sharing
 from extractors.dates.view import Expression, View
-from extractors.dates.words import FILL, S0, WEEKDAYS, S, alternation, forms_of, plain
 
-_LEFT_NUMBER = regex.compile(
-    rf"""(?r)(?:(?P<open>du|de|entre){S})?(?:(?P<article>le){S})?(?:(?P<weekday>{alternation(forms_of("weekdays"))}){S})?
-         (?P<numeral>(?P<number>(?<![0-9])(?<![0-9][.,:/-])[0-9]{{1,3}})(?:er|h)?{FILL})
-         (?: {S}(?P<link>au|à|et|ou|jusqu'au|jusqu'à){S}(?:le{S})? | ,{S}(?P<link>) | {S0}(?P<link>-){S0} )""",
-    regex.VERBOSE,
-)
 _LONGEST = 48
 _TO = frozenset(
     {
@@ -38,7 +29,8 @@ _TO = frozenset(
 )
 _SHARED_OVER = frozenset({("et", "du"), ("et",), ("ou",), (",",), ("-",), ("au",), ("à",)})
 """Links over which ends share a month or a day without being an interval."""
-_DATED = (Calendar, Feast, Relative, Season, Nth, WeekdayOf, Vague)
+_AT = frozenset({("à",), (",", "à"), (), ("dès",), ("vers",)})
+"""What stands between a day and its time (*du mardi à 22 h au mercredi à 6 h*)."""
 
 
 def join_intervals(view: View, found: list[Expression]) -> list[Expression]:
@@ -46,16 +38,52 @@ def join_intervals(view: View, found: list[Expression]) -> list[Expression]:
     joined: list[Expression] = []
     for expression in found:
         taken = joined[-1].end if joined else 0
+        if expression.start < taken:
+            continue  # a bare number that the expression before has taken
         if not (joined and _pairs(view, joined, expression)):
-            listed = _listed(view, expression, taken)
-            left = None if listed else _left_number(view, expression, taken)
+            before = listed(view, expression, taken) if isinstance(expression.meaning, COUNTABLE) else ()
+            left = None if before else left_number(view, expression, taken)
             if left is None:
-                joined += [*listed, expression]
-                continue
-            joined.append(left)
-            if not _pairs(view, joined, expression):
-                joined.append(expression)
-    return joined
+                joined += [*before, expression]
+            else:
+                joined += [*_before(view, left, taken), left]
+                if not _pairs(view, joined, expression):
+                    joined.append(expression)
+            if joined[-1] is expression and isinstance(expression.meaning, OPEN):
+                _behind(view, joined)
+        if joined[-1].begin is not None:
+            _days_before(view, joined)
+        if isinstance(expression.meaning, Clock):
+            _moments(view, joined)
+    return _shared_back(view, joined)
+
+
+def _before(view: View, first: Expression, taken: int) -> list[Expression]:
+    """The other centuries or quarters of a list (*XVIe, XVIIe et XVIIIe siècles*)."""
+    found: list[Expression] = []
+    while isinstance(first.meaning, Era | Nth) and (left := left_number(view, first, taken)) is not None:
+        found.insert(0, left)
+        first = left
+    return found
+
+
+def _days_before(view: View, joined: list[Expression]) -> None:
+    """Add the interval before the last one that takes its month from it (*du 5 au 7 et du 12 au 14 mai*)."""
+    taken = joined[-2].end if len(joined) > 1 else 0
+    told = left_days(view, joined[-1], taken)
+    if told is not None:
+        start, first, last = told
+        joined.insert(-1, Expression(start, last.end, "dates.interval", Span(), begin=first, end_at=last))
+
+
+def _behind(view: View, joined: list[Expression]) -> None:
+    """Add what stands behind the last expression without its noun."""
+    right = right_number(view, joined[-1])
+    if right is not None:
+        if not _pairs(view, joined, right):
+            joined.append(right)
+    elif (part := elliptic(view, joined[-1])) is not None:
+        joined.append(part)
 
 
 def _pairs(view: View, joined: list[Expression], right: Expression) -> bool:
@@ -70,13 +98,13 @@ def _pairs(view: View, joined: list[Expression], right: Expression) -> bool:
         or (isinstance(right.meaning, Vague) and not between and view.text.startswith("à", right.start))
         or (opener == "entre" and between == ("et",))
     )
-    both = _sharing(left.meaning, right.meaning)
+    both = sharing(view, left, right)
     if both is None:
         return False
     first, second = both
     if not to or not _openable(opener, between, first, second):
         shares = _SHARED_OVER if isinstance(first, Calendar) else _SHARED_OVER - {(",",), ("et", "du")}
-        if between in shares and first != left.meaning:
+        if between in shares and first != left.meaning and type(first) is type(left.meaning):
             joined[-1] = replace(left, meaning=first)
         return False
     if isinstance(first, Length) or isinstance(second, Length):
@@ -99,101 +127,54 @@ def _openable(opener: str, between: tuple[str, ...], first: Meaning, second: Mea
 def _opener(view: View, left: Expression) -> tuple[str, int]:
     """The preposition that opens an interval, and where the interval begins."""
     before = view.before(left.start)
-    if before in ("du", "de", "d'", "entre"):
+    if before in ("du", "de", "d'", "entre") or (before == "des" and left.rule == "dates.decade"):
         return before, start_back(view, left.start, 1)
     return "", left.start
 
 
-def _sharing(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning] | None:
-    """The two ends with what they share, None where they cannot be ends of one interval."""
-    if isinstance(left, Clock) and isinstance(right, Clock):
-        return replace(left, day=left.day or right.day), right
-    if isinstance(left, Calendar) and isinstance(right, Calendar):
-        return _shared_calendar(left, right), right
-    if isinstance(left, Length) and isinstance(right, Length):
-        return left, right
-    if isinstance(left, _DATED) and isinstance(right, _DATED):
-        return left, right
-    return None
-
-
-def _shared_calendar(left: Calendar, right: Calendar) -> Calendar:
-    if right.day is not None and left.day is not None and left.month is None and right.month is not None:
-        return replace(
-            left, month=right.month, year=right.year, short=right.short, toward=left.toward or right.toward, shift=right.shift
+def _moments(view: View, joined: list[Expression]) -> None:
+    """Join two days with their times where they make an interval (*du mardi à 22 h au mercredi à 6 h*)."""
+    if len(joined) < 4:
+        return
+    day, clock, next_day, next_clock = joined[-4:]
+    if not isinstance(next_clock.meaning, Clock) or not isinstance(clock.meaning, Clock):
+        return
+    if not (is_day(day.meaning) and is_day(next_day.meaning)) or next_clock.start - day.start > 2 * _LONGEST:
+        return
+    opener, start = _opener(view, day)
+    between = words_between(view, clock.end, next_day.start)
+    if not opener or not (between in _TO or (opener == "entre" and between == ("et",))):
+        return
+    if any(words_between(view, one.end, other.start) not in _AT for one, other in ((day, clock), (next_day, next_clock))):
+        return
+    both = sharing(view, day, next_day)
+    if both is None:
+        return
+    first, second = both
+    joined[-4:] = [
+        Expression(
+            start,
+            next_clock.end,
+            "dates.interval",
+            Span(),
+            begin=replace(clock, meaning=replace(clock.meaning, day=first)),
+            end_at=replace(next_clock, meaning=replace(next_clock.meaning, day=second)),
+            days=(replace(day, meaning=first), replace(next_day, meaning=second)),
         )
-    if left.month is not None and right.month is not None and left.year is None and left.shift is None:
-        year = right.year
-        if year is not None and left.month > right.month and not right.short:
-            year -= 1
-        return replace(left, year=year, short=right.short, toward=left.toward or right.toward, shift=right.shift)
-    return left
+    ]
 
 
-_LIST = regex.compile(
-    rf"(?r)(?:les|des|aux|du|le|au){S}(?P<numbers>[0-9]{{1,2}}(?:er)?{FILL}(?:,{S}(?:le{S})?[0-9]{{1,2}}{FILL}){{0,6}}){S}(?:et|ou){S}",
-    regex.VERBOSE,
-)
-_NUMBER = regex.compile(rf"(?P<day>[0-9]{{1,2}})(?:er)?{FILL}", regex.VERBOSE)
-
-
-def _listed(view: View, right: Expression, taken: int) -> list[Expression]:
-    """The days before the last of a list that bears their month (*les 12, 13 et 14 juin*, *le 18 et le 19 juin*)."""
-    said = right.meaning
-    if not isinstance(said, Calendar) or said.day is None or said.month is None:
-        return []
-    match = _LIST.match(view.text, max(taken, right.start - _LONGEST), right.start)
-    if match is None or match.end() != right.start:
-        return []
-    numbers = list(_NUMBER.finditer(view.text, match.start("numbers"), match.end("numbers")))
-    if not all(1 <= int(number["day"]) <= 31 for number in numbers):
-        return []
-    bare = replace(said, weekday=None)
-    return [Expression(one.start(), one.end(), right.rule, replace(bare, day=int(one["day"]))) for one in numbers]
-
-
-def _left_number(view: View, right: Expression, taken: int) -> Expression | None:
-    """A bare number before an expression that tells what it is: *du 10 au 20 mai*, *entre 10 et 11 h 30*, *de 8 à 24 mois*."""
-    match = _LEFT_NUMBER.match(view.text, max(taken, right.start - _LONGEST), right.start)
-    if match is None or match.end() != right.start:
-        return None
-    match right.meaning:
-        case Clock():
-            meaning = _left_hour(match, right.meaning)
-        case Length():
-            meaning = _left_amount(match, right.meaning) if right.rule == "dates.length" else None
-        case Calendar():
-            meaning = _left_day(match, right.meaning)
-        case _:
-            meaning = None
-    if meaning is None:
-        return None
-    start = match.start("number")
-    if isinstance(meaning, Calendar):
-        start = match.start("weekday") if match["weekday"] else match.start("article") if match["article"] else start
-    return Expression(start, match.end("numeral"), right.rule, meaning)
-
-
-def _left_hour(match: "regex.Match[str]", right: Clock) -> Meaning | None:
-    hour = int(match["number"])
-    if hour > 24 or match["open"] not in ("entre", "de") or match["link"] not in ("et", "à"):
-        return None
-    return Clock(hour % 24, None, None, right.day)
-
-
-def _left_amount(match: "regex.Match[str]", right: Length) -> Meaning | None:
-    if len(right.amounts) != 1 or right.anchored or match["link"] not in ("à", "ou", "-", "et"):
-        return None
-    if match["link"] == "et" and match["open"] != "entre":
-        return None
-    amounts = ((Decimal(int(match["number"])), right.amounts[0][1]),)
-    return Length(length_value(amounts), right.grain, amounts)
-
-
-def _left_day(match: "regex.Match[str]", right: Calendar) -> Meaning | None:
-    day = int(match["number"])
-    if right.day is None or not 1 <= day <= 31 or not (match["article"] or match["open"] or match["link"] in ("au", "-")):
-        return None
-    if right.month is None and (match["open"], match["link"]) != ("du", "au"):
-        return None
-    return Calendar(day=day, weekday=WEEKDAYS[plain(match["weekday"])] if match["weekday"] else None)
+def _shared_back(view: View, joined: list[Expression]) -> list[Expression]:
+    """Give every day or month of a list what its last one says for all (*samedi 7, dimanche 8 et lundi 9 mars*)."""
+    for place in range(len(joined) - 3, -1, -1):
+        left, right = joined[place], joined[place + 1]
+        if not isinstance(left.meaning, Calendar) or not isinstance(right.meaning, Calendar) or right.start - left.end > _LONGEST:
+            continue
+        if words_between(view, left.end, right.start) not in ((",",), (",", "le")):
+            continue
+        if not (left.meaning.month is None and left.meaning.day) and (left.meaning.day or right.meaning.day):
+            continue
+        both = sharing(view, left, right)
+        if both is not None:
+            joined[place] = replace(left, meaning=both[0])
+    return joined

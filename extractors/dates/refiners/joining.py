@@ -10,6 +10,8 @@ _DAYS = (Calendar, WeekdayOf, Feast, Nth)
 _PART_LINKS = frozenset(
     {(), ("dans",), ("«", "dans"), ("au",), ("tôt",), ("très", "tôt"), ("tard",), ("fin", "d'"), ("début", "de"), ("fin", "de")}
 )
+_EARLIEST_EVENING = 5
+"""*ce soir à 4 heures* is in the night that follows."""
 
 
 def is_day(meaning: Meaning) -> bool:
@@ -48,7 +50,7 @@ def _given_day(clock: Expression, day: Meaning) -> Expression:
 
 
 def _afternoon(view: View, part: Expression, clock: Expression) -> Expression | None:
-    """*ce soir vers 7 heures* is at 19."""
+    """*ce soir vers 7 heures* is at 19; *ce soir vers minuit* is left to the next day (`memory.py`)."""
     if not isinstance(part.meaning, DayPart) or not isinstance(clock.meaning, Clock) or clock.meaning.day is not None:
         return None
     between = words_between(view, part.end, clock.start)
@@ -57,6 +59,8 @@ def _afternoon(view: View, part: Expression, clock: Expression) -> Expression | 
         or clock.meaning.hour >= 12
         or between not in (("à",), ("vers",), (",", "à"), (",", "vers"), ("dès",))
     ):
+        return None
+    if clock.meaning.hour < (_EARLIEST_EVENING if part.meaning.code == "EV" else 1):
         return None
     return replace(clock, meaning=replace(clock.meaning, hour=clock.meaning.hour + 12, day=part.meaning.day))
 
@@ -96,6 +100,8 @@ def _joined(view: View, left: Expression, right: Expression) -> Expression | Non
     ):
         end = right.end + (between[:1] == ("«",) and view.text[right.end : right.end + 1] == "»")
         return replace(left, end=end, rule="dates.day_and_part", meaning=replace(meaning, day=left.meaning))
+    if isinstance(meaning, DayPart) and not between and (day := _told_behind(left.meaning, meaning.day)) is not None:
+        return replace(left, end=right.end, rule="dates.day_and_part", meaning=replace(meaning, day=day))
     if (
         isinstance(meaning, DayPart)
         and isinstance(left.meaning, Repeat)
@@ -110,6 +116,14 @@ def _joined(view: View, left: Expression, right: Expression) -> Expression | Non
     if "\n" in view.text[left.end : right.start]:
         return None
     return _clock_first(left, right, between)
+
+
+def _told_behind(weekday: Meaning, told: Meaning | None) -> Meaning | None:
+    """A weekday with the side that stands behind its part (*samedi soir dernier*, *le dimanche soir suivant*)."""
+    match weekday, told:
+        case Calendar(day=None, month=None, toward=None, weekday=int()), Relative(grain="day", shift=-1 | 1 as shift, base=base):
+            return replace(weekday, toward=shift, base=base)
+    return None
 
 
 def _clock_first(left: Expression, right: Expression, between: tuple[str, ...]) -> Expression | None:

@@ -7,10 +7,10 @@ import regex
 from extractors.dates.meanings import Clock, Length
 from extractors.dates.refiners.between import start_back
 from extractors.dates.view import Expression, View
-from extractors.dates.words import LIMITS, S0, S, alternation, forms_of, plain
+from extractors.dates.words import LIMIT, LIMITS, S0, S, plain
 from extractors.facts import TimexMod
 
-_LIMIT = regex.compile(rf"(?r)(?<!\w)(?P<limit>{alternation(forms_of('limits'))}){S0}", regex.VERBOSE)
+_LIMIT = regex.compile(rf"(?r)(?<!\w)(?P<limit>{LIMIT}){S0}", regex.VERBOSE)
 _BEHIND = regex.compile(rf"{S}(?P<limit>environ|au{S}moins|au{S}plus|au{S}minimum|au{S}maximum|ou{S}plus)(?!\w)", regex.VERBOSE)
 _LONGEST = 24
 
@@ -23,7 +23,7 @@ def take_limit(view: View, expression: Expression, taken: int) -> Expression:
         return expression
     match = _LIMIT.match(view.text, max(taken, expression.start - _LONGEST), expression.start)
     if match is not None and match.end() == expression.start:
-        mod: TimexMod = LIMITS[" ".join(plain(match["limit"]).split())]  # type: ignore[assignment]  # the keys are modifiers
+        mod: TimexMod = LIMITS[plain(match["limit"])]  # type: ignore[assignment]  # the keys are modifiers
         return replace(expression, start=match.start(), mod=mod)
     behind = _BEHIND.match(view.text, expression.end, expression.end + _LONGEST)
     if behind is not None:

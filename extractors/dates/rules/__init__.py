@@ -4,7 +4,7 @@ A rule wakes up at one of its triggers and reads from there, or from the words b
 anything wins, so what is longer and surer stands first.
 """
 
-from extractors.dates.rules import absolute, clock, days, feasts, lengths, numeric, parts, periods, seasons, sets, vague
+from extractors.dates.rules import absolute, clock, codes, days, feasts, lengths, numeric, parts, periods, seasons, sets, vague
 from extractors.dates.view import Rule
 
 READERS: tuple[Rule, ...] = (
@@ -17,6 +17,7 @@ READERS: tuple[Rule, ...] = (
     *days.RULES,  # mardi dernier, hier, le 15
     *vague.RULES,  # désormais, mensuel
     *seasons.RULES,  # l'été dernier
+    *codes.RULES,  # T3 2021
     *periods.RULES,  # la semaine dernière, les années 60
     *lengths.RULES,  # 48 heures, des semaines
 )

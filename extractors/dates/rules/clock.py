@@ -13,7 +13,8 @@ _MINUTE = rf"(?P<minute>[0-5]?[0-9])(?![0-9]){FILL}"
 _FRACTION = rf"""(?: {S}(?:et{S})?(?P<fraction>demie?|quart|(?:3|trois){FILL}{S}quarts)(?!\w)
                    | {S}moins{S}(?:le{S}(?P<less>quart)|(?P<less>[0-9]{{1,2}}){FILL}))"""
 _PART = rf"(?:{S}(?:du|de{S}la|de{S}l'){S0}(?P<part>matin[ée]e|matin|mat|apr[èe]s-midi|soir[ée]e|soir|nuit)(?!\w))?"
-_NAMED_ZONE = rf"(?P<zone>{alternation(forms_of('zones'))})(?![ ]?[+-][0-9])"
+_OFFSET = rf"(?:{S0}(?P<offset>[+-](?:0?[0-9]|1[0-4])(?::?[0-5][0-9])?)(?![0-9:]))?+"
+_NAMED_ZONE = rf"(?P<zone>{alternation(forms_of('zones'))})(?!\w){_OFFSET}(?![ ]?[+-][0-9])"
 _ZONE = rf"""(?: {S0}(?P<bracket>\()?{_NAMED_ZONE}(?(bracket)\)) | {S}(?:{alternation(forms_of("local_zones"))}) )?"""
 _AT_A_TIME = AROUND["at_a_time"]
 """Nouns whose *de 8 h 12* is a time of day."""
@@ -21,8 +22,9 @@ _LENGTH_BEFORE = AROUND["before_length"]
 _NOUN_BEHIND = AROUND["behind_length"]
 
 
-_CLOCK_BEFORE = regex.compile(r"[0-9][ ]?(?:h|heures)[ ]?(?:[0-5][0-9])?-\Z")
+_CLOCK_BEFORE = regex.compile(r"[0-9][ ]?(?:h|heures)[ ]?(?:[0-5][0-9])?[-/]\Z")
 """A time of day to which this one is joined (*9 h-12 h*)."""
+_CLOCK_BEHIND = regex.compile(r"/[0-9]{1,2}[ ]?h")
 
 
 def _written(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -36,7 +38,7 @@ def _written(match: "regex.Match[str]", view: View) -> Meaning | None:
     hour = _of_part(hour, said["part"])
     if hour > 24 or (hour == 24 and minute):
         return None
-    return Clock(hour % 24, minute, int(said["second"]) if said["second"] else None, None, _zone(said["zone"]))
+    return Clock(hour, minute, int(said["second"]) if said["second"] else None, None, _zone(said))
 
 
 def _is_time_of_day(match: "regex.Match[str]", view: View) -> bool:
@@ -44,12 +46,15 @@ def _is_time_of_day(match: "regex.Match[str]", view: View) -> bool:
     before, behind = view.before(start), view.after(end)
     if before in _LENGTH_BEFORE:
         return False
-    if before == "à" and view.before(start, 2).isdigit() and match["unit"] != "h" and int(match["hour"]) < 12:
+    few = before == "à" and match["unit"] != "h" and int(match["hour"]) < 12
+    if few and _NUMBER_TO.search(view.text, max(0, start - 24), start):
         return False  # *une attente de 2 à 3 heures*
     if at_a_time(view, start):
         return behind not in ("de", "d'", "par") or match["minute"] is not None or match["unit"] == "h"
     short = match["unit"] == "h"
-    if view.text[end : end + 1] == "/" or (before in ("le", "du", "au") and not short):
+    if (view.text[end : end + 1] == "/" and not _CLOCK_BEHIND.match(view.text, end)) or (
+        before in ("le", "du", "au") and not short
+    ):
         return False  # *24h/24*, *le 20 heures*
     if before == "de" and view.before(start, 2) in _AT_A_TIME:
         return True
@@ -63,6 +68,7 @@ def _is_time_of_day(match: "regex.Match[str]", view: View) -> bool:
     return (exact and before not in ("une", "un")) or before in _DAYS or behind in _DAYS or plain(before) in _MONTHS
 
 
+_NUMBER_TO = regex.compile(rf"(?<!(?:[0-9\x00]|\b)(?:h|heures?)[ ]?)\b(?:[0-9]{{1,2}}|une?){FILL}{S}à{S}\Z", regex.VERBOSE)
 _TO_ANOTHER = regex.compile(rf"{S0}(?:à|a|jusqu'|-){S0}(?:à{S0})?[0-9m]", regex.VERBOSE)
 _DAYS = frozenset(WEEKDAYS) | frozenset(DAYS) | frozenset(("matin", "soir", "midi", "après-midi"))
 
@@ -89,8 +95,16 @@ def _of_part(hour: int, part: str | None) -> int:
     return hour
 
 
-def _zone(name: str | None) -> int | None:
-    return ZONES[plain(name)] if name else None
+def _zone(said: dict[str, str | None]) -> int | None:
+    """The offset in minutes of a named zone (*GMT*), with what is added to it (*UTC+2*, *GMT -5:30*)."""
+    name, offset = said["zone"], said["offset"]
+    if not name:
+        return None
+    if not offset:
+        return ZONES[plain(name)]
+    digits = offset[1:].replace(":", "")
+    minutes = int(digits) * 60 if len(digits) < 3 else int(digits[:-2]) * 60 + int(digits[-2:])
+    return ZONES[plain(name)] + (minutes if offset[0] == "+" else -minutes)
 
 
 def _named(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -106,7 +120,7 @@ def _named(match: "regex.Match[str]", view: View) -> Meaning | None:
     if said["name"] == "midi" and not exact and (plain(view.before(start)) in _DAYS | _MONTHS):
         return None  # *vendredi midi*: a day with its part
     hour, minute = _reckoned(12 if said["name"] == "midi" else 24, said)
-    return Clock(hour % 24, minute, None, None, _zone(said["zone"]))
+    return Clock(hour % 24, minute, None, None, _zone(said))
 
 
 def _digital(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -117,9 +131,7 @@ def _digital(match: "regex.Match[str]", view: View) -> Meaning | None:
     beside_day = plain(view.before(match.start())) in _DAYS | _MONTHS | {"de", "(", ""}
     if len(said["hour"]) < 2 and not beside_day and not at_a_time(view, match.start()):
         return None
-    return Clock(
-        int(said["hour"]) % 24, int(said["minute"]), int(said["second"]) if said["second"] else None, None, _zone(said["zone"])
-    )
+    return Clock(int(said["hour"]) % 24, int(said["minute"]), int(said["second"]) if said["second"] else None, None, _zone(said))
 
 
 RULES: tuple[Rule, ...] = (

@@ -2,6 +2,8 @@
 
 from extractors.dates.view import View
 from extractors.dates.words import AROUND
+from extractors.verb_groups import finite_forms
+from extractors.verbs import FORMS
 
 _NOT_COUNTED = AROUND["no_plural_nouns"]
 _FUNCTION = AROUND["grammar"]
@@ -15,6 +17,11 @@ def plural_noun(word: str) -> bool:
 def ordinary_noun(word: str) -> bool:
     """Whether a word could be what a number counts: letters, and none of the small words of grammar."""
     return word.isalpha() and word not in _FUNCTION and word not in _NOT_COUNTED
+
+
+def verbal(word: str) -> bool:
+    """Whether a word goes on with a verb what a number closed (*la loi de 1799 interdisant …*, *celle de 1807 interdit …*)."""
+    return any(form.tense == "gerund" for form in FORMS.get(word, ())) or bool(finite_forms(word))
 
 
 def ends_phrase(view: View, offset: int) -> bool:

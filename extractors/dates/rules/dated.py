@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 
 import regex
 
-from extractors.dates.meanings import Calendar, Meaning, Toward
+from extractors.dates.meanings import Base, Calendar, Meaning, Toward
 from extractors.dates.view import WINDOW, Found, Rule, View
 from extractors.dates.words import (
+    AROUND,
     BESIDE,
     FILL,
     ORDINAL,
@@ -31,8 +32,9 @@ SHORT_YEAR = (
 _FOUR_DIGITS = rf"(?P<year>[12][0-9]{{3}})(?![0-9]){FILL}(?![.,][0-9])"
 _YEAR_TAIL = regex.compile(
     rf"""(?:
-    ,?{S}(?:de{S}(?:l'{S0}an(?:n[ée]e)?{S})?)?{_FOUR_DIGITS}
+    (?:,?{S}(?:de{S}(?:l'{S0}an(?:n[ée]e)?{S})?)?|-){_FOUR_DIGITS}
   | {S}{SHORT_YEAR}
+  | (?<=mai){S}(?P<short>68)(?![0-9]|[.,][0-9]|{S0}[%€]){FILL}(?!{S}[^\W\d_]+[sx]\b)
   | {S}(?:de{S})?(?P<this>cette{S}ann[ée]e)
   | {S}(?P<year_told>de{S}l'{S0}an(?:n[ée]e)?{S})?(?P<toward>{SIDE_WORD})
 )?+""",
@@ -45,6 +47,23 @@ def toward(form: str) -> Toward:
     """Back, here or ahead, from a word such as *dernier*."""
     key = plain(form)
     return TOWARD.get(key, BESIDE.get(key, 0))  # type: ignore[return-value]  # the tables hold -1, 0 and 1
+
+
+def short_end(first: int, digits: str, before: str) -> int | None:
+    """The year of two digits in which a stretch ends that began in a year (*2020-21*); it is the next one, or a noun says so."""
+    year = first // 100 * 100 + int(digits)
+    year += 100 if year == first // 100 * 100 and first % 100 == 99 else 0
+    near = year == first + 1 or before in _SPANS_YEARS
+    return year if near and first < year <= first + _MOST_YEARS else None
+
+
+_SPANS_YEARS = AROUND["spans_years"]
+_MOST_YEARS = 50
+
+
+def base_of(form: str | None) -> Base:
+    """From which day a word such as *dernier* or *suivant* counts."""
+    return "context" if form and plain(form) in BESIDE else "reference"
 
 
 _NAMED_MONTHS: Mapping[tuple[int | None, int], int] = {(5, 68): 1968}
@@ -74,6 +93,7 @@ def calendar_of(said: Mapping[str, str | None]) -> Calendar:
         toward=side,
         shift=shift,
         short=short is not None,
+        base=base_of(said.get("toward")),
     )
 
 

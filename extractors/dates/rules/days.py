@@ -3,7 +3,8 @@
 import regex
 
 from extractors.dates.meanings import Calendar, Meaning, Relative, Repeat, WeekdayOf
-from extractors.dates.rules.dated import DAY, toward
+from extractors.dates.rules.context import ordinary_noun
+from extractors.dates.rules.dated import DAY, base_of, toward
 from extractors.dates.rules.numeric import unglued
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
@@ -11,6 +12,7 @@ from extractors.dates.words import (
     DAYS,
     DAYS_BESIDE,
     FILL,
+    PARTS,
     S0,
     SIDE_WORD,
     WEEKDAY,
@@ -21,6 +23,7 @@ from extractors.dates.words import (
     plain,
     triggers,
 )
+from extractors.verb_groups import verb_group_at
 
 _WEEKDAYS = triggers(forms_of("weekdays"))
 _DETERMINERS = ("le", "du", "au")
@@ -30,6 +33,8 @@ _WEEK = rf"(?:de{S})?(?:la{S}(?:m[êe]me{S})?|cette{S})semaine(?!\w)"
 def _weekday(match: "regex.Match[str]", view: View) -> Meaning | None:
     """A weekday, with the week or the side that the words name, or with its number (*mardi 15*)."""
     number = WEEKDAYS[plain(match["weekday"])]
+    if match.end() == match.end("weekday") and view.document.surface[match.start()].isupper() and _in_a_name(match, view):
+        return None
     if match["weekday"].endswith("s"):
         return None if view.before(match.start()) in ("ces", "plusieurs", "deux", "quelques") else _habit(number)
     if match["fortnight"]:
@@ -37,7 +42,24 @@ def _weekday(match: "regex.Match[str]", view: View) -> Meaning | None:
     side = toward(match["toward"]) if match["toward"] else None
     if match["week"]:
         return WeekdayOf(number, side or 0)
-    return Calendar(weekday=number, day=int(match["day"]) if match["day"] else None, toward=side)
+    base = base_of(match["toward"])
+    return Calendar(weekday=number, day=int(match["day"]) if match["day"] else None, toward=side, base=base)
+
+
+def _in_a_name(match: "regex.Match[str]", view: View) -> bool:
+    """Whether a capital inside a sentence and a noun behind make it a name (*l'émission Mardi cinéma*)."""
+    document = view.document
+    token = document.token_from(match.start())
+    if document.all_capitals(token) or token in document.sentences:
+        return False
+    behind = view.word(token + 1)
+    return (
+        view.word(token - 1).isalpha()
+        and ordinary_noun(behind)
+        and plain(behind) not in PARTS
+        and not document.capital(token + 1)
+        and verb_group_at(document, token + 1) is None
+    )
 
 
 def _habit(weekday: int) -> Repeat:
@@ -90,6 +112,8 @@ def _stands_alone(match: "regex.Match[str]", view: View, before: str) -> bool:
         return behind == "," and _opens(view, start)
     if behind == "de":
         return view.after(end, 1).isdigit()
+    if behind in ("au", "en"):
+        return plain(view.after(end, 1)) in PARTS  # *le 15 au soir*
     return not behind or behind in _BEHIND_A_DAY
 
 
@@ -143,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.day_number",
         {NUMBER},
-        rf"{DAY}(?:{S}(?:jour{S})?(?P<month>du{S}mois)(?:{S}(?P<month_toward>{SIDE_WORD}))?)?(?![0-9])",
+        rf"{DAY}(?:{S}(?:jour{S})?(?P<month>du{S}mois)(?:{S}(?P<month_toward>{SIDE_WORD}))?)?(?![0-9]|[.,:/-][0-9])",
         _bare_day,
         before=_DETERMINERS,
     ),

@@ -6,25 +6,40 @@ from extractors.dates.meanings import Calendar, Feast, Meaning
 from extractors.dates.rules.dated import toward
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import AROUND, FEASTS, FILL, S0, SIDE_WORD, WEEKDAYS, S, alternation, forms_of, plain, triggers
+from extractors.lexicon.countries import adjective_at
 
 _CAPITALISED = AROUND["capital_feasts"]
 _NAMES_AROUND = AROUND["not_feasts"]
 _ATTACKS = AROUND["attacks"]
+_SAINTS = AROUND["saints"]
+_OTHERS = AROUND["other_calendars"]
+_OF_A_COUNTRY = AROUND["of_a_country"]
 
 
 def _feast(match: "regex.Match[str]", view: View) -> Meaning | None:
     key = plain(match["feast"])
-    token = view.document.token_from(match.start("feast"))
-    if key in _CAPITALISED and not view.document.capital(token):
+    last = view.document.token_from(match.end("feast")) - 1
+    if key in _CAPITALISED and not view.document.capital(last):
         return None
-    start = match.start()
+    start, end = match.span()
+    if view.text[end : end + 1] == "-" or view.after(end) in _OTHERS:
+        return None  # *Saint-Jean-d'Angély*, *le Nouvel An chinois*
+    if key in _SAINTS and not match["year"] and view.before(start) not in ("la", "saint"):
+        return None
+    if key == "fete nationale" and not match["year"] and (view.after(end) in _OF_A_COUNTRY or _adjective(view, end)):
+        return None  # *la fête nationale de l'Algérie*
     if view.before(start) in _NAMES_AROUND or (
-        view.before(start) in ("de", "d'", "-") and view.before(start, 2) in _NAMES_AROUND
+        view.before(start) in ("de", "d'", "du", "-") and view.before(start, 2) in _NAMES_AROUND
     ):
         return None
     shift = {"veille": -1, "lendemain": 1}.get(match["beside"] or "", 0)
     year = match["year"]
     return Feast(FEASTS[key], int(year) if year else None, toward(match["toward"]) if match["toward"] else None, shift)
+
+
+def _adjective(view: View, offset: int) -> bool:
+    """Whether the adjective of a country stands at an offset."""
+    return adjective_at(view.document, view.document.token_from(offset)) is not None
 
 
 def _attacks(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -34,7 +49,15 @@ def _attacks(match: "regex.Match[str]", view: View) -> Meaning | None:
     return Calendar(2001, 9, 11) if named or view.before(start, 2) in _ATTACKS or view.before(start) in _ATTACKS else None
 
 
-_LAST_WORDS = triggers(FEASTS) | triggers(forms_of("feasts"))
+_FIRST_WORDS = frozenset(("fête", "fete", "action"))
+"""First words of holidays whose last words are too common to wake a rule (*fête nationale suisse*)."""
+_BY_FIRST = [form for form in (*FEASTS, *forms_of("feasts")) if form.replace("-", " ").split()[0] in _FIRST_WORDS]
+_LAST_WORDS = triggers({*FEASTS, *forms_of("feasts")}.difference(_BY_FIRST))
+_LEADS = frozenset(word for form in forms_of("feasts") for word in form.replace("-", " - ").replace("'", "' ").split()) | {
+    "veille",
+    "lendemain",
+}
+"""What may stand in the name of a holiday before its last word."""
 _WEEKDAY_REACH = 4
 """*dimanche de la Pentecôte*: how far behind its weekday a feast may end."""
 _FEAST = rf"""(?:(?P<beside>veille|lendemain){S}(?:de{S}(?:la{S}|l'{S0})?|du{S}))?(?P<feast>{alternation(forms_of("feasts"))})
@@ -50,5 +73,6 @@ RULES: tuple[Rule, ...] = (
     ),
     # Before the rule of weekdays reads *mardi* of *mardi gras*.
     pattern_rule("dates.feast", WEEKDAYS, _FEAST, _feast, behind=_LAST_WORDS, reach=_WEEKDAY_REACH),
-    pattern_rule("dates.feast", _LAST_WORDS, _FEAST, _feast, lead=AROUND["in_feast"]),
+    pattern_rule("dates.feast", _FIRST_WORDS, _FEAST, _feast, lead=_LEADS, behind=triggers(_BY_FIRST), reach=_WEEKDAY_REACH),
+    pattern_rule("dates.feast", _LAST_WORDS, _FEAST, _feast, lead=_LEADS),
 )

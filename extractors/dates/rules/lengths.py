@@ -6,13 +6,16 @@ import regex
 
 from extractors.dates.meanings import Length, Meaning
 from extractors.dates.rules.amounts import Amounts, amounts
-from extractors.dates.rules.context import ends_phrase
+from extractors.dates.rules.context import ends_phrase, ordinary_noun
 from extractors.dates.rules.numeric import unglued
 from extractors.dates.values import UNKNOWN, length_value
 from extractors.dates.view import NUMBER, WINDOW, Found, Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
+    COUNTED_UNIT,
+    COUNTED_UNITS,
     FILL,
+    NOT_SPENT,
     S0,
     SIDE_WORD,
     TERMS,
@@ -20,6 +23,7 @@ from extractors.dates.words import (
     UNIT_NOUNS,
     S,
     alternation,
+    counted_unit,
     forms_of,
     plain,
     tells_side,
@@ -31,6 +35,8 @@ from extractors.facts import Grain
 _GLUED = regex.compile(r"\w[-.,/]\Z")
 _RANGE = regex.compile(r"(?<![\w.,/-])[0-9]{1,3}[-/]\Z")
 """The lower end of a range (*24-48 heures*)."""
+_UNIT_GOES_ON = regex.compile(r"-\w|[ ]lumi[èe]res?\b|[ ]d'(?:arc|angle)\b(?!-)")
+"""*années-lumière*, *minutes d'arc*: units of other things than time."""
 _AROUND_THE_CLOCK = regex.compile(rf"(?:{S}sur{S}|{S0}/{S0})[0-9]+", regex.VERBOSE)
 """*24 heures sur 24* and *7 j/7* are no lengths."""
 
@@ -50,13 +56,28 @@ def _counted(view: View, offset: int) -> Found | None:
         return None
     if regex.match(r"[ ]?[0-9]", view.text[end : end + 2]) and last == "h":
         return None
-    if regex.match(r"-\w", view.text[end : end + 2]):
-        return None  # *années-lumière*
+    if _UNIT_GOES_ON.match(view.text, end, end + WINDOW):
+        return None
+    if _at_some_hour(view, start, end, found):
+        return None
     if _in_a_name(view, start, end) or _AROUND_THE_CLOCK.match(view.text, end, end + WINDOW):
         return None
     if grain == "hour" and view.before(start) in ("le", "du", "au"):
         return None  # *le journal de TF1*: *le 20 heures*
     return start, end, Length(length_value(found), found[-1][1], found, anchored)
+
+
+def _at_some_hour(view: View, start: int, end: int, found: Amounts) -> bool:
+    """Whether *à une heure* is told by an adjective behind it (*à une heure plus tardive*, *à une heure avancée de la nuit*)."""
+    if found[0][1] != "hour" or view.before(start) != "à" or not view.text.startswith("une", start) or len(found) > 1:
+        return False
+    behind = view.after(end)
+    if behind == "plus":
+        return view.after(end, 1) not in _MOVING_ON
+    return ordinary_noun(behind) or behind in ("où", "très", "si", "aussi")
+
+
+_MOVING_ON = frozenset(("tard", "tôt", "tot"))
 
 
 def _in_a_name(view: View, start: int, end: int) -> bool:
@@ -84,19 +105,19 @@ def _article_alone(view: View, start: int, end: int, grain: Grain) -> bool:
     return before not in _MEASURING or (behind in ("de", "d'", "où", "comme") and before not in ("pendant", "durant", "pour"))
 
 
-_MEASURING = AROUND["measuring"]
+_MEASURING = AROUND["measuring"] | AROUND["before_length"]
 _MOVING = frozenset(("plus", "après", "avant", "auparavant"))
 """Words behind a length that lead from one time to another (*2 h 40 plus tard*)."""
 _BEFORE_DES = AROUND["before_des"]
 
 _VAGUE_COUNT = rf"""(?: quelques | plusieurs | maintes | de{S}(?:nombreux|nombreuses) | (?:de{S})?(?:longs|longues)
-                     | des(?!{S}(?:derni|prochain)) | les | ces | ses | leurs | nos )"""
-_MANY = rf"(?:(?:des|quelques|plusieurs)?{S0}(?:dizaines|centaines|milliers|millions){S}(?:de{S}|d'{S0}))?"
+                     | des(?!{S}(?:derni|prochain|[^\W\d_]+{S}{SIDE_WORD})) | les | ces | ses | leurs | nos )"""
+_MANY = rf"(?:(?:des|quelques|plusieurs)?{S0}(?:dizaines|centaines|milliers|millions|milliards){S}(?:de{S}|d'{S0}))?"
 
 
 def _vague(match: "regex.Match[str]", view: View) -> Meaning | None:
     """An unknown number of units (*plusieurs semaines*, *ces derniers jours*); bare *les jours* or *ces années* tell nothing."""
-    grain = unit_grain(match["unit"])
+    grain = counted_unit(match["unit"])[0]
     anchor = match["anchor"] or match["behind"] or ""
     anchored = tells_side(anchor)
     determiner = match[0].split()[0]
@@ -109,6 +130,12 @@ def _vague(match: "regex.Match[str]", view: View) -> Meaning | None:
     if match["unit"].startswith("journ") and not anchored and determiner == "des":
         return None
     return Length(length_value(((UNKNOWN, grain),)), grain, (), anchored)
+
+
+def _coming(match: "regex.Match[str]", _: View) -> Meaning | None:
+    """*au cours des mois suivants*, *dès les mois à venir*: behind a contracted article."""
+    grain = counted_unit(match["unit"])[0]
+    return Length(length_value(((UNKNOWN, grain),)), grain, (), anchored=True)
 
 
 def _whole(match: "regex.Match[str]", _: View) -> Meaning | None:
@@ -133,6 +160,7 @@ def _term(match: "regex.Match[str]", _: View) -> Meaning | None:
 
 
 _LEADS = AROUND["in_length"]
+_UNIT_NOUNS = UNIT_NOUNS | triggers(form for form in forms_of("scaled_units") if len(form) > len("ms"))
 _LENGTH_LEADS = _LEADS - {"le", "la", "l'", "les", "ces", "des"}
 
 RULES: tuple[Rule, ...] = (
@@ -154,16 +182,23 @@ RULES: tuple[Rule, ...] = (
         _hours_and_minutes,
         behind=("h", "heure", "heures"),
     ),
-    Rule("dates.length", frozenset((NUMBER,)), _counted, _LENGTH_LEADS, behind=triggers(forms_of("units"))),
-    Rule("dates.length", UNIT_NOUNS, _counted, _LENGTH_LEADS, led=True),
+    Rule("dates.length", frozenset((NUMBER,)), _counted, _LENGTH_LEADS, behind=COUNTED_UNITS),
+    Rule("dates.length", _UNIT_NOUNS, _counted, _LENGTH_LEADS, led=True),
     pattern_rule(
         "dates.vague_length",
-        UNIT_NOUNS,
+        _UNIT_NOUNS,
         rf"""(?:(?<=\b(?:des|aux){S})(?=derni|prochain)|{_VAGUE_COUNT}{S}){_MANY}
-             (?:(?P<anchor>derni[èe]re?s|prochaine?s|premi[èe]re?s|longue?s|autres){S})?(?P<unit>{UNIT})(?<=s)
-             (?:{S}(?P<behind>{SIDE_WORD}))?""",
+             (?:(?P<anchor>derni[èe]re?s|prochaine?s|premi[èe]re?s|longue?s|autres){S})?(?P<unit>{COUNTED_UNIT})(?<=s)
+             (?:{S}{NOT_SPENT}(?P<behind>{SIDE_WORD}))?""",
         _vague,
         lead=_LEADS - {"le", "la", "l'"},
         led=True,
+    ),
+    pattern_rule(
+        "dates.vague_length",
+        _UNIT_NOUNS,
+        rf"(?P<unit>{COUNTED_UNIT})(?<=s){S}{SIDE_WORD}",
+        _coming,
+        before=("des", "aux"),
     ),
 )

@@ -4,7 +4,7 @@ import regex
 
 from extractors.dates.meanings import Calendar, Clock, Meaning
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
-from extractors.dates.words import S0, SHORT_WEEKDAYS, WEEKDAY, S, alternation, forms_of, plain, triggers
+from extractors.dates.words import AROUND, S0, SHORT_WEEKDAYS, WEEKDAY, S, alternation, forms_of, plain, triggers
 from extractors.dates.words import WEEKDAYS as _WEEKDAYS
 
 _WEEKDAY = rf"(?:(?:{WEEKDAY}|(?P<weekday>{alternation(forms_of('weekday_abbreviations'))})\.?),?{S}(?:le{S})?)?"
@@ -27,6 +27,8 @@ def _fields(match: "regex.Match[str]", view: View) -> Calendar | None:
     if not unglued(match, view):
         return None
     said = match.groupdict()
+    if said["sign"] == "." and view.before(match.start()) in _VERSIONED:
+        return None  # *la version 10.12.14*
     year, short, weekday = said.get("year"), said.get("short"), said.get("weekday")
     key = plain(weekday) if weekday else ""
     return Calendar(
@@ -36,6 +38,16 @@ def _fields(match: "regex.Match[str]", view: View) -> Calendar | None:
         weekday=_WEEKDAYS.get(key, SHORT_WEEKDAYS.get(key)),
         short=bool(short),
     )
+
+
+_VERSIONED = AROUND["versioned"]
+_SEASONS_OF_YEARS = AROUND["spans_years"] - {"de", "sur", "entre", "("}
+
+
+def _month_of_year(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """*2021-11*, but not the two years of *la saison 2010-11*."""
+    two_years = int(match["month"]) == int(match["year"]) % 100 + 1
+    return None if two_years and view.before(match.start()) in _SEASONS_OF_YEARS else _fields(match, view)
 
 
 def _instant(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -87,15 +99,15 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.numeric_month",
         {NUMBER},
-        rf"{_YEAR}-(?P<month>0[1-9]|1[0-2]){_NO_MORE}",
-        _fields,
+        rf"{_YEAR}(?P<sign>-)(?P<month>0[1-9]|1[0-2]){_NO_MORE}",
+        _month_of_year,
         behind=("-",),
         reach=1,
     ),
     pattern_rule(
         "dates.numeric_month",
         {NUMBER},
-        rf"(?P<month>0[1-9]|1[0-2])[-/.]{_YEAR}{_NO_MORE}",
+        rf"(?P<month>0[1-9]|1[0-2])(?P<sign>[-/.]){_YEAR}{_NO_MORE}",
         _fields,
         behind=_SIGNS,
         reach=1,

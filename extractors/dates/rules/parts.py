@@ -11,6 +11,7 @@ from extractors.dates.view import Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
     BESIDE,
+    DAYS,
     FILL,
     LEXICON,
     MONTH,
@@ -26,6 +27,7 @@ from extractors.dates.words import (
     forms_of,
     month_number,
     plain,
+    tells_side,
     triggers,
 )
 
@@ -57,7 +59,8 @@ def _part(match: "regex.Match[str]", view: View) -> Meaning | None:
         base: Base = "context" if plain(match["side"]) in BESIDE else "reference"
         return DayPart(code, Relative("day", toward(match["side"]), base))
     if determiner:
-        event = behind in _OF_AN_EVENT or (form == "journee" and before not in _WITHIN and match.start() > 0)
+        told = form != "journee" or before in _WITHIN or (match.start() == 0 and behind not in ("de", "du"))
+        event = behind in _OF_AN_EVENT or not told
         return None if event else DayPart(code)
     return DayPart(code) if _stands_bare(match, view, form, before) else None
 
@@ -68,7 +71,7 @@ def _stands_bare(match: "regex.Match[str]", view: View, form: str, before: str) 
     if before in _BEFORE_BARE or (before in ("de", "d'", "du", "-") and two in _EDGES):
         return True
     if before == "au":
-        return plain(two) in _DAY_WORDS or two.isdigit()
+        return plain(two) in _DAY_WORDS or two.isdigit() or tells_side(two)
     if form in _BEHIND_A_DAY and (plain(before) in _DAY_WORDS or before.isdigit()):
         return True
     return match.start() == 0 and ends_phrase(view, match.end())
@@ -117,6 +120,11 @@ def _part_of(match: "regex.Match[str]", said: Calendar, _: View) -> Meaning | No
     return None if part == "midi" else DayPart(PARTS[part], said)
 
 
+def _part_of_near_day(match: "regex.Match[str]", _: View) -> Meaning | None:
+    """*la soirée d'hier*, *la journée de demain*."""
+    return DayPart(PARTS[plain(match["part"])], Relative("day", DAYS[plain(match["day"])]))
+
+
 def _adjective(match: "regex.Match[str]", _: View) -> Meaning | None:
     return DayPart(_ADJECTIVES[plain(match[0])], loose=True)
 
@@ -134,6 +142,13 @@ RULES: tuple[Rule, ...] = (
         _PARTS,
         rf"{_PART}{S}(?:de{S}|du{S}|d'{S0})(?:(?:{WEEKDAY}{S})?{DAY}{S}{MONTH}|{WEEKDAY})",
         _part_of,
+        lead=("après", "-"),
+    ),
+    pattern_rule(
+        "dates.part_of_day_named",
+        _PARTS,
+        rf"{_PART}{S}(?:de{S}|d'{S0})(?P<day>{alternation(forms_of('days'))})",
+        _part_of_near_day,
         lead=("après", "-"),
     ),
     pattern_rule(

@@ -31,9 +31,9 @@ from extractors.dates.words import (
     triggers,
     unit_grain,
 )
-from extractors.facts import Grain
 
-_RANK = rf"(?:(?P<rank>[0-9]{{1,2}})(?![0-9])(?:[eè]re?|er|res?|[eè]me|e|nde?|d)?(?!\w){FILL}|(?P<last>derni[èe]re?))"
+_WEEKDAY = alternation(forms_of("weekdays"))
+_RANK = rf"(?:(?P<rank>[0-9]{{1,2}})(?![0-9])(?:[eè]re?|[ ]?er|res?|[ ]?[eè]me|[ ]?e|nde?|d)?(?!\w){FILL}|(?P<last>derni[èe]re?))"
 _THIS = r"(?:ce|cet|cette)"
 _LEADS = AROUND["in_period"]
 _OF_SOMETHING = AROUND["behind_other_period"]
@@ -43,24 +43,29 @@ def _relative(match: "regex.Match[str]", view: View) -> Meaning | None:
     """A period by its distance from the reference, or from the date last mentioned (*suivant*, *précédent*)."""
     grain = unit_grain(match["unit"])
     side = match["side"] or match["front"]
+    if match["unit"].startswith("fin") and match.start() == match.start("unit"):
+        return None  # *en fin de semaine prochaine* is the end of a week, *la fin de semaine* a weekend in Québec
+    if grain in _FINE or (match["unit"].endswith("s") and grain != "month"):
+        return None  # *la seconde place*, *les semaines dernières*
     if not side:
-        if match["same"] and grain not in ("hour", "minute", "second"):
+        if match["same"]:
             return Relative(grain, 0, "context")
         if not match["this"] or match["unit"].startswith("journ"):
             return None
         if grain == "day" and not match["there"] and not _ends(view, match.end()):
             return None
         return Relative(grain, 0, "context" if match["there"] else "reference")
-    if grain in ("hour", "minute", "second"):
-        return None
     if match["unit"] == "mois" and view.before(match.start()) in _PLURAL:
         return None  # *les mois à venir*
+    if plain(side).startswith("pass") and view.before(match.start()) in ("un", "une"):
+        return None  # *une semaine passée à Rome*
     base: Base = "context" if plain(side) in BESIDE else "reference"
     if grain == "day" and base == "reference":
         return None
     return Relative(grain, toward(side), base)
 
 
+_FINE = ("hour", "minute", "second")
 _PLURAL = frozenset("les des aux ces ses nos leurs".split())
 
 
@@ -72,6 +77,8 @@ def _ends(view: View, offset: int) -> bool:
 def _definite(match: "regex.Match[str]", view: View) -> Meaning | None:
     """The week, month or year that the text is in (*la fin de l'année*, *en fin de semaine*, *dans la semaine*)."""
     grain = unit_grain(match["unit"])
+    if grain in _FINE:
+        return None
     article = (match["article"] or "").strip()
     before, two = view.before(match.start()), view.before(match.start(), 2)
     behind = view.after(match.end())
@@ -91,12 +98,13 @@ def _definite(match: "regex.Match[str]", view: View) -> Meaning | None:
 
 
 _EDGES = AROUND["edges"]
+_LISTS = frozenset(("et", "ou"))
 
 
-def _nth(match: "regex.Match[str]", said: Calendar, _: View) -> Meaning | None:
+def _nth(match: "regex.Match[str]", said: Calendar, view: View) -> Meaning | None:
     """The n-th quarter, week, weekend or weekday of a month or year; quarters and halves also without one."""
-    if match["unit"] and match["unit"].endswith("s") and match["unit"] != "mois":
-        return None  # *les premiers jours*
+    if match["unit"] and match["unit"].endswith("s") and match["unit"] != "mois" and view.before(match.start()) not in _LISTS:
+        return None  # *les premiers jours*, but *les premier et deuxième trimestres*
     of = _container(match, said)
     number = -1 if match["last"] else int(match["rank"])
     if match["weekday"]:
@@ -124,20 +132,13 @@ _OF = rf"""(?:,?{S}(?:{DE}|en{S})?(?:
       | (?:{_THIS}{S}|l'{S0})?(?P<whole>mois|ann[ée]e|an)(?!\w)(?:{S}(?P<whole_side>{SIDE_WORD}))? ))"""
 
 
-def _abbreviated(match: "regex.Match[str]", _: View) -> Meaning | None:
-    """*T3 2021*, *S1 2020*."""
-    grain: Grain = "half_year" if match["letter"] in "sh" else "quarter"
-    year = match["year"]
-    return Nth(int(match["rank"]), grain, Calendar(year=int(year)) if year else None)
-
-
 def _week_number(match: "regex.Match[str]", _: View) -> Meaning | None:
     year = match["year"]
     return Nth(int(match["rank"]), "week", Calendar(year=int(year)) if year else None)
 
 
-def _week_of(_: "regex.Match[str]", said: Calendar, __: View) -> Meaning | None:
-    return WeekOf(said)
+def _week_of(match: "regex.Match[str]", said: Calendar, _: View) -> Meaning | None:
+    return WeekOf(said, unit_grain(match["unit"]))
 
 
 def _named_year(match: "regex.Match[str]", _: View) -> Meaning | None:
@@ -147,6 +148,8 @@ def _named_year(match: "regex.Match[str]", _: View) -> Meaning | None:
 def _decade(match: "regex.Match[str]", _: View) -> Meaning | None:
     """*les années 60*, *les années 1990*, *les années soixante-dix*."""
     start = int(match["start"])
+    if _TO_A_YEAR.match(match.string, match.end()):
+        return None  # *les années 2010-2020* are years
     if start % 10 or (start > 99 and start < 1000):
         return None
     return Era("decade", start, short=start < 100)
@@ -160,6 +163,19 @@ def _century(match: "regex.Match[str]", _: View) -> Meaning | None:
     return Era("century", (number - 1) * 100, before_christ=bool(match["era"]))
 
 
+def _century_edge(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """A century without its noun behind an edge (*fin XIXe*, *au début du XXe*)."""
+    start = match.start()
+    edge = view.before(start, 2) if view.before(start) in ("du", "-") else view.before(start)
+    number = roman_value(match["rank"])
+    roman = view.document.surface[start : match.end("rank")].isupper()
+    if edge not in _CENTURY_EDGES or not roman or number is None or number > 21 or not ends_phrase(view, match.end()):
+        return None
+    return Era("century", (number - 1) * 100)
+
+
+_CENTURY_EDGES = frozenset(("début", "fin", "milieu", "mi", "tournant", "courant"))
+_TO_A_YEAR = regex.compile(rf"{S0}-{S0}[12][0-9]{{3}}(?![0-9])", regex.VERBOSE)
 _ROMAN_RANKS = frozenset(f"{roman}{end}" for roman in ROMANS for end in ("e", "ème", "eme", "ième", "er", "è", ""))
 
 RULES: tuple[Rule, ...] = (
@@ -172,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.century",
         triggers(["siècle", "siècles"]),
-        rf"""(?P<rank>[0-9]{{1,2}}|[ivx]{{1,6}}?)(?:er|i?[eè]me|e|è)?{FILL}{S0}si[èe]cles?(?!\w)
+        rf"""(?P<rank>[0-9]{{1,2}}|[ivx]{{1,6}}?)(?:[ ]?(?:er|i?[eè]me|e|è))?{FILL}{S0}si[èe]cles?(?!\w)
              (?P<era>{S}av(?:ant|\.){S0}(?:j(?:[ée]sus|\.){S0}-?{S0}c(?:hrist|\.)?|notre{S}[èe]re))?""",
         _century,
         lead={NUMBER, "e", "er", "ème", "è", *_ROMAN_RANKS},
@@ -181,24 +197,28 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.named_year", {"an", "année", "annee"}, rf"(?:an|ann[ée]e){S}(?P<year>[0-9]{{3,4}})(?![0-9]){FILL}", _named_year
     ),
+    pattern_rule(
+        "dates.century",
+        {f"{roman}{end}" for roman in ROMANS[:21] for end in ("e", "er", "ème", "eme")},
+        r"(?P<rank>[ivx]{1,5})(?:er|[eè]me|e)(?!\w)",
+        _century_edge,
+        before=_CENTURY_EDGES | {"du", "-"},
+    ),
     dated_rule(
         "dates.week_of",
-        {"semaine"},
-        rf"""semaine{S}(?:du|commen[çc]ant{S}(?:le|au)|d[ée]butant{S}le){S}(?:(?P<weekday>{alternation(forms_of("weekdays"))}){S})?
-             (?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:er)?(?:{S}{MONTH})?""",
+        {"semaine", "end", "weekend"},
+        rf"""(?P<unit>semaine|week{S0}-?{S0}end|weekend){S}(?:du|des|de|commen[çc]ant{S}(?:le|au)|d[ée]butant{S}le){S}
+             (?:{_WEEKDAY}{S})?(?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:er)?(?:{S}{MONTH}(?={S}(?:au|et){S}))?
+             (?:(?:{S}(?:au|et|à){S}(?:le{S})?|{S0}-{S0})(?:{_WEEKDAY}{S})?(?:[12]?[0-9]|3[01])(?:er)?(?![\w/.:-][0-9]))?
+             (?:{S}{MONTH})?""",
         _week_of,
+        lead=("week", "-"),
     ),
     pattern_rule(
         "dates.week_number",
         {"semaine"},
         rf"semaine{S}(?:n°{S0})?(?P<rank>0[1-9]|[1-9]|[1-4][0-9]|5[0-3])(?![0-9]){FILL}(?:{S}(?:de{S})?(?P<year>[12][0-9]{{3}})(?![0-9]))?",
         _week_number,
-    ),
-    pattern_rule(
-        "dates.quarter_code",
-        {"t", "s", "q", "h"},
-        rf"(?P<letter>[tq])(?P<rank>[1-4])(?:{S}|-)(?P<year>[12][0-9]{{3}})(?![0-9])|(?P<letter>[sh])(?P<rank>[12])(?:{S}|-)(?P<year>[12][0-9]{{3}})(?![0-9])",
-        _abbreviated,
     ),
     dated_rule(
         "dates.nth",

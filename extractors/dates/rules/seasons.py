@@ -3,7 +3,7 @@
 import regex
 
 from extractors.dates.meanings import Meaning, Repeat, Season
-from extractors.dates.rules.dated import toward
+from extractors.dates.rules.dated import base_of, toward
 from extractors.dates.view import Rule, View, pattern_rule
 from extractors.dates.words import AROUND, S0, SEASONS, SIDE_WORD, S, alternation, forms_of, plain, triggers
 
@@ -38,7 +38,7 @@ def _season(match: "regex.Match[str]", view: View) -> Meaning | None:
     shift = 0 if match["this"] else None
     if match["year_told"]:
         shift, side = side, None
-    return Season(code, int(match["year"]) if match["year"] else None, side, shift)
+    return Season(code, int(match["year"]) if match["year"] else None, side, shift, base_of(match["toward"]))
 
 
 RULES: tuple[Rule, ...] = (

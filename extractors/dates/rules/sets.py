@@ -9,9 +9,17 @@ from extractors.dates.values import length_value
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import FILL, UNIT, UNIT_NOUNS, S, unit_grain
 
-_SPEED_LENGTH = 20
+_SPEED_LENGTH = 24
 _SPEED = regex.compile(r"\b(?:k?m|(?:kilo|centi|milli)?m[èe]tres?|miles?|milles?)[ ]par[ ]\Z")
 """*188 km par heure* is one unit of measure, a number's."""
+_RATE = regex.compile(
+    r"""(?: \b(?: [kcdm]?m[23²³]? | [mµk]?g | [mcdh]?l | [kmgt]?(?:bits?|o) | [mµ]?sv | tours | battements | pulsations )
+        | m[èe]tres?(?:[ ](?:cubes?|carrés?))? | grammes? | litres? | bits? | octets? | sieverts? | becquerels?
+        | miles? | milles? | pieds? | pouces? | gallons? ) [ ]par[ ]\Z""",
+    regex.VERBOSE,
+)
+"""*10 litres par minute*: by hours and below, a measure and its time are one unit too."""
+_RATED = ("hour", "minute", "second")
 
 
 def _every_unit(match: "regex.Match[str]", _: View) -> Meaning | None:
@@ -19,6 +27,8 @@ def _every_unit(match: "regex.Match[str]", _: View) -> Meaning | None:
     said = match.groupdict()
     grain = unit_grain(said["unit"])
     if _SPEED.search(match.string, max(0, match.start() - _SPEED_LENGTH), match.start()):
+        return None
+    if grain in _RATED and _RATE.search(match.string, max(0, match.start() - _SPEED_LENGTH), match.start()):
         return None
     count = said["count"]
     every = Decimal(2 if said["half"] else int(count) if count and count.isdigit() else 1)

@@ -1,5 +1,7 @@
 """Expressions without a date of their own: *désormais*, *à ce jour*, *récemment*, *bientôt*; repetition in a word: *mensuel*."""
 
+import regex
+
 from extractors.dates.meanings import Repeat, Vague
 from extractors.dates.rules.context import ends_phrase
 from extractors.dates.view import Found, Rule, View
@@ -33,6 +35,8 @@ def _vague(view: View, start: int) -> Found | None:
         return None  # *le futur directeur*, *à l'époque gréco-romaine*
     if said == "a l' epoque" and behind in ("de", "du", "d'", "des", "où"):
         return None
+    if said == "maintenant" and view.before(start) == "en":
+        return None  # *en maintenant la pression*
     if said in ("bientot", "maintenant") and (view.before(start) == "depuis" or view.before(start, 2) == "y"):
         return None  # *depuis bientôt dix ans*
     return start, end, Vague(_PHRASES[phrase])
@@ -43,14 +47,27 @@ _NOUNS = frozenset(("le passe", "le futur", "a l' epoque"))
 
 def _repeated(view: View, start: int) -> Found | None:
     """An adjective or adverb of repetition, not the noun (*le quotidien local*), nor daily life's *quotidien*."""
-    word = view.after(start)
-    before = view.before(start)
-    if before in _NEWSPAPERS or before in ("les", "des", "de", "vie", "l'", "aux", "au", "son", "leur"):
-        return None
+    document = view.document
+    token = document.token_from(start)
+    word, before = document.words[token], view.word(token - 1)
     value = REPEATED[plain(word)]
+    adverb = plain(word).endswith("ment")
+    if not adverb and (before in _NEWSPAPERS or before.isdigit() or not before.isalpha() or _numeral_before(view, token)):
+        return None  # *les deux mensuels*, *Le premier quotidien du pays*
+    if not adverb and document.capital(token) and not document.all_capitals(token):
+        return None
     return start, start + len(word), Repeat(value, _UNITS[value[-1]])
 
 
+def _numeral_before(view: View, token: int) -> bool:
+    """Whether a number in words stands before a token."""
+    return (
+        any(place in view.spelled for place in range(token - 4, token))
+        and _NUMERAL.search(view.text, max(0, view.document.starts[token] - 40), view.document.starts[token]) is not None
+    )
+
+
+_NUMERAL = regex.compile(r"[0-9]e?\x00*[ ]{1,3}\Z")
 RULES: tuple[Rule, ...] = (
     Rule("dates.vague", triggers(forms_of("vague")), _vague, lead=_LEADS),
     Rule("dates.repeated", triggers(form for forms in FORMS_REPEATED.values() for form in forms), _repeated),

@@ -1,7 +1,7 @@
 """The rules of organisations, in the order in which they are preferred where two read the same words."""
 
 from extractors.organisations import anaphora, memory
-from extractors.organisations.rules import acronyms, acting, affixes, contexts, institutions, known, types, units
+from extractors.organisations.rules import acronyms, acting, affixes, contexts, institutions, known, nationality, types, units
 from extractors.organisations.rules.rule import Rule
 
 READING: tuple[Rule, ...] = (
@@ -11,6 +11,7 @@ READING: tuple[Rule, ...] = (
     *institutions.RULES,  # the grammar of institutions: ministère russe de la Défense, mairie de Paris
     *types.RULES,  # la société Garibaldi
     *affixes.RULES,  # Garibaldi SA, FC Garibaldi
+    *nationality.RULES,  # l'américain Garibaldi rachète
     *contexts.RULES,  # PDG de Garibaldi, selon le SEMPAP, (LR)
     *acting.RULES,  # la SEMPAP a annoncé
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from extractors.lexicon.countries import name_at
 from extractors.organisations.identify import named
 from extractors.organisations.names import JOINTS, acronym
-from extractors.organisations.phrases import parse
+from extractors.organisations.phrases import opens_institution, parse
 from extractors.organisations.profile import Candidate, Profile, plain, slug
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
@@ -110,7 +110,7 @@ _NOT_INSIDE = frozenset(("est", "a", "ont", "sont", "que", "qui", "dont", "ou", 
 def _organisation_like(scene: Scene, first: int, last: int) -> bool:
     """Whether a long form can name an organisation: it opens with a trigger noun, or its words bear capitals."""
     words = scene.document.words
-    if words[first] in TRIGGERS:
+    if (words[first] in TRIGGERS and scene.capital(first)) or opens_institution(scene.document, first):
         return True
     if words[first] in PLACE_NOUNS or words[first] in THINGS or words[last - 1] in THINGS:
         return False

@@ -24,6 +24,7 @@ _LAST_WORDS: dict[str, OrganisationCategory] = {
 }
 _EITHER = frozenset(_TABLE["business"]["either"].split())
 _LAST_WORDS |= dict.fromkeys(_EITHER, "other")
+_KIN = frozenset((joint, kin) for joint in ("et", "&") for kin in ("fils", "filles", "frères", "cie", "associés"))
 _ENGLISH_HEADS = frozenset(_TABLE["english"]["heads"].split())
 
 
@@ -32,7 +33,9 @@ def legal_form(scene: Scene, token: int) -> Iterator[Candidate]:
     document = scene.document
     if scene.shouted(token) and document.words[token] not in _STRONG_LEGAL:
         return
-    first = name_start(scene, token, JOINTS)
+    kin = 2 * (document.words[max(0, token - 2) : token] in _KIN)  # *Durand et fils SARL*
+    first = name_start(scene, token - kin, JOINTS)
+    first = token if first == token - kin else first
     first += first in scene.opens and document.words[first] in ("le", "la", "les")
     if first == token or (first in scene.persons and document.words[token] not in _STRONG_LEGAL):
         return
@@ -54,6 +57,8 @@ def club_before(scene: Scene, token: int) -> Iterator[Candidate]:
     if place >= len(words) or not document.capital(place) or (words[token] == "union" and not letters):
         return
     if not letters and not (scene.place(place) or words[token + 1] == "club"):
+        return
+    if not letters and words[token + 1] != "club" and name_at(document, place):  # *athlètes olympiques*, *Olympique de Russie*
         return
     last = name_end(scene, place, JOINTS)
     if last > place and not (letters and place > token + 1):

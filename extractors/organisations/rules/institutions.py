@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from extractors.facts import MentionKind
+from extractors.organisations.gazetteer_match import known_at
 from extractors.organisations.identify import identified
 from extractors.organisations.phrases import Phrase, parse
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
+from extractors.organisations.surroundings import lends_its_name, turn_of_office
 from extractors.organisations.words import COMPETITIONS, DEFINITE, STOP_WORDS, TRIGGERS
 
 _POSSESSIVES = frozenset(("notre", "votre", "son", "leur"))
@@ -29,6 +31,10 @@ def institution(scene: Scene, token: int) -> Iterator[Candidate]:
         return
     phrase = parse(scene, token)
     found = _kind(scene, phrase) if phrase else None
+    if phrase and not phrase.proper and phrase.trigger.words == ("laboratoire",) and known_at(scene, token + 1):
+        return  # *le laboratoire Moderna*
+    if phrase and found and (lends_its_name(scene, token) or turn_of_office(scene, token, phrase.last)):
+        return
     if phrase is None or found is None or any(phrase.core[: len(name)] == name for name in COMPETITIONS):
         return
     mention, rule = found
@@ -41,6 +47,8 @@ def _kind(scene: Scene, phrase: Phrase) -> tuple[MentionKind, str] | None:
     if phrase.inner is not None and "of_body" in allows and not phrase.proper:
         return "description", "organisations.service_of_body"
     if _proper_name(phrase):
+        return "name", "organisations.institution"
+    if phrase.nation and "national" in allows and _common_name(scene, phrase):
         return "name", "organisations.institution"
     if phrase.nation and "nation" in allows and _before(scene, phrase) not in _INDEFINITE:
         proper = phrase.proper and (phrase.capitals or phrase.fields)
@@ -67,6 +75,8 @@ def _common_name(scene: Scene, phrase: Phrase) -> bool:
         return _before(scene, phrase) not in _INDEFINITE  # *un hôpital de Lisbonne* is any
     if phrase.fields and phrase.trigger.words[0] in _OWN_FIELDS:
         return True
+    if "national" in allows and phrase.nation and phrase.complements:  # *la fédération russe de patinage artistique*
+        return _before(scene, phrase) in DEFINITE
     return "lower" in allows and not phrase.nation and _before(scene, phrase) in DEFINITE
 
 

@@ -9,8 +9,10 @@ from extractors.lexicon.countries import adjective_at, name_at
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.gazetteer_match import Hit, known_at
 from extractors.organisations.profile import Candidate, Profile, each_once, slug
+from extractors.organisations.rules.longer import longer_name
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
+from extractors.organisations.surroundings import borrowed
 from extractors.organisations.words import FIRST_NAMES, NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, TITLES, TRIGGERS, TYPES
 
 _NAMES: dict[MentionKind, str] = {
@@ -31,7 +33,12 @@ def known(scene: Scene, token: int) -> tuple[Candidate, ...]:
     hit = _without_type(scene, hit)
     if _of_a_person(scene, hit) or _in_a_title(scene, hit) or _in_a_place(scene, hit):
         return ()
-    if _hyphenated(scene, hit.first) or _product(scene, hit):
+    form = hit.forms[0]
+    if borrowed(scene, hit.first, hit.last, metonym=form.mention == "metonym"):
+        return ()
+    if longer := longer_name(scene, hit):
+        return (longer,)
+    if _hyphenated(scene, hit.first) or _product(scene, hit) or _figure(scene.document, hit):
         return ()
     hit = _of_nation(scene, hit)
     if partner := _partner(scene, hit):
@@ -39,14 +46,18 @@ def known(scene: Scene, token: int) -> tuple[Candidate, ...]:
     form = hit.forms[0]
     weak = hit.weak or (form.acronym and hit.last - hit.first == 1 and scene.document.words[token] in NO_ACRONYMS)
     profiles = each_once(one.profile for one in hit.forms if one.mention == form.mention)
-    return (Candidate(hit.first, _organ(scene, hit), form.mention, _NAMES[form.mention], profiles, weak),)
+    rivals = each_once(one.profile for one in hit.others if one.profile.country) if hit.others else ()
+    return (Candidate(hit.first, _organ(scene, hit), form.mention, _NAMES[form.mention], profiles, weak, rivals),)
 
 
 def _of_a_person(scene: Scene, hit: Hit) -> bool:
-    """Whether a stretch is part of a person's name; a firm can bear a whole one (*Louis Vuitton*)."""
-    inside = hit.first in scene.persons or hit.last - 1 in scene.persons
-    whole = hit.first in scene.persons and hit.last not in scene.persons and hit.first - 1 not in scene.persons
-    return inside and not (whole and hit.last - hit.first > 1)
+    """Whether a stretch is part of a person's name; an organisation can bear a whole one (*Moët Hennessy Louis Vuitton*)."""
+    persons = scene.persons
+    if hit.first not in persons and hit.last - 1 not in persons:
+        return False
+    begun = hit.first in persons and hit.first - 1 in persons
+    going_on = hit.last - 1 in persons and hit.last in persons
+    return begun or going_on or hit.last - hit.first == 1
 
 
 def _partner(scene: Scene, hit: Hit) -> Hit | None:
@@ -87,6 +98,22 @@ def _hyphenated(scene: Scene, first: int) -> bool:
     """Whether a word is the end of a compound name (*Royaume-Uni*), other than *anti-OTAN*."""
     document = scene.document
     return first > 1 and document.words[first - 1] == "-" and document.glued(first - 1) and document.capital(first - 2)
+
+
+def _figure(document: Document, hit: Hit) -> bool:
+    """Whether digits and a letter are a sum of money or a measure (*3 M€*, *3 M d'euros*, *le 3 F*), not the name *3M*.
+
+    Nor is an article before a figure the name *La7*.
+    """
+    if document.words[hit.first] in STOP_WORDS and document.words[hit.last - 1].isdecimal():
+        return hit.last - hit.first == len("3M") and not document.glued(hit.last - 1)
+    if not document.words[hit.first].isdecimal() or hit.last - hit.first != len("3M") or len(document.words[hit.first + 1]) > 1:
+        return False
+    behind = document.words[hit.last] if hit.last < len(document.words) else ""
+    return not document.glued(hit.first + 1) or behind in _CURRENCY_SIGNS
+
+
+_CURRENCY_SIGNS = frozenset("€$£¥")
 
 
 def _product(scene: Scene, hit: Hit) -> bool:
@@ -202,8 +229,15 @@ def dotted(scene: Scene, token: int) -> Iterator[Candidate]:
         yield Candidate(token, place, "acronym", "organisations.dotted_acronym", profiles)
 
 
-_OPENINGS = frozenset(word for word in GAZETTEER.openings if word.isalnum() and word not in STOP_WORDS)
+_RARE = frozenset(("y", "a", "en", "tout", "nous", "notre", "sous", "vers", "se"))
+"""Words that are no name alone, and stand rarely enough to be looked at where they bear a capital (*Y'en a marre*)."""
+_OPENINGS = frozenset(word for word in GAZETTEER.openings if word[0].isalnum() and (word not in STOP_WORDS or word in _RARE))
 RULES = (
-    Rule((*_NAMES.values(), "organisations.joined_names"), _OPENINGS & GAZETTEER.small, known, capitals=_OPENINGS),
+    Rule(
+        (*_NAMES.values(), "organisations.joined_names", "organisations.longer_name"),
+        (_OPENINGS & GAZETTEER.small) - STOP_WORDS,
+        known,
+        capitals=_OPENINGS,
+    ),
     Rule(("organisations.dotted_acronym",), frozenset(), dotted, capitals=frozenset("abcdefghijklmnopqrstuvwxyz")),
 )

@@ -12,7 +12,7 @@ from extractors.organisations.names import FRENCH_JOINTS, name_end, quoted
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import ARTICLES, FIELDS, FIRST_NAMES, STOP_WORDS, TYPES, adjective
+from extractors.organisations.words import ARTICLES, FIELDS, FIRST_NAMES, SPACECRAFT, STOP_WORDS, TYPES, adjective
 
 _MOST_WORDS = 6
 
@@ -26,6 +26,8 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
         return
     place, country = _described(scene, token + 1)
     if place >= len(words) or place >= document.sentence(token)[1]:
+        return
+    if words[token] in SPACECRAFT and any(word.startswith("spatia") for word in words[token + 1 : place]):
         return
     if place > token + 1 and GAZETTEER.written(word for word in words[token:place] if word != "-"):
         return  # *le Parti communiste chinois Xi*

@@ -14,8 +14,23 @@ from extractors.organisations.words import adjective
 
 _SUFFIXES = frozenset(("e", "er", "re", "ère", "ème", "eme", "è", "nd", "nde"))
 _NOUNS = frozenset(
-    ("régiment", "brigade", "bataillon", "division", "escadron", "escadre", "compagnie", "corps", "légion", "flottille", "armée")
+    (
+        "régiment",
+        "brigade",
+        "bataillon",
+        "division",
+        "escadron",
+        "escadre",
+        "compagnie",
+        "corps",
+        "légion",
+        "flottille",
+        "armée",
+        "flotte",
+    )
 )
+_GREAT = frozenset(("armée", "flotte"))
+"""Units that are military whatever stands behind them (*la 7e armée russe*, *la 5e flotte*)."""
 _ABBREVIATIONS = regex.compile(
     r"(?:RI|RA|RIMA|RIMa|REP|REI|REC|REG|RPIMA|RPIMa|RG|RC|RD|RHP|RCP|RT|RMAT|BCA|BCP|BIM|DLC|DI|DB|DIM|RS|RH|BIMa)\b"
 )
@@ -33,10 +48,12 @@ def unit(scene: Scene, token: int) -> Iterator[Candidate]:
         return
     noun = token + 1
     last = 0
+    country = None
     if words[noun] in _NOUNS:
         phrase = parse(scene, noun)
+        country = phrase.country if phrase else None
         last = _complement_end(scene, phrase.last if phrase else noun + 1)
-        military = any(word in _ARMS or word in _ARM_ADJECTIVES for word in words[noun + 1 : last])
+        military = words[noun] in _GREAT or any(word in _ARMS or word in _ARM_ADJECTIVES for word in words[noun + 1 : last])
         last = last if military else 0  # *la 5e compagnie* alone is no name, nor *la 2e division régionale*
     elif _ABBREVIATIONS.match(document.surface, document.starts[noun]):
         last = noun + 1
@@ -51,7 +68,6 @@ def unit(scene: Scene, token: int) -> Iterator[Candidate]:
     ):
         last = name_end(scene, noun)
     if last:
-        country = None
         if nationality := adjective_at(document, last):
             last, country = nationality.last, nationality.country
         profile = Profile(slug([*words[first:last]]), None, None, "military", country, (words[noun],))

@@ -1,0 +1,92 @@
+"""What takes the war out of a count: toys and plays, trades, the police, sport, children and women beside the men."""
+
+from extractors.troop_counts.context import Context
+from extractors.troop_counts.lexicon import ARMS, CHILDREN, CIVIL_COMPLEMENTS, FORCES, PERSONNEL, PLACE_NOUNS, POLICE
+from extractors.troop_counts.noun_phrases import DETERMINERS
+from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.signs import Signs, signs
+
+_FEW = 5
+_NEAR = 20
+_OWN = frozenset(("ses", "leurs", "nos", "vos", "mes"))
+
+
+def unmade(context: Context, count: Count, bounds: tuple[int, int], sentence: Signs, own: Signs | None) -> bool:
+    """Whether other words take the war out of a noun: *hommes d'affaires*, *régiments de fourmis*, a film, *les deux hommes*.
+
+    Args:
+        context: the document with its facts.
+        count: the count as its words give it.
+        bounds: the tokens of its sentence, the end exclusive.
+        sentence: the signs of its sentence.
+        own: the signs of the noun's adjectives and complement, None where it has none.
+    """
+    armed = own is not None and (own.forces or own.war)
+    words, noun = context.document.words, count.noun
+    if count.noun_last < len(words) and CIVIL_COMPLEMENTS.at(words, count.noun_last) is not None:
+        return True
+    if sentence.fiction and not sentence.power:
+        return True
+    if sentence.sport and (not noun.sure or words[count.first - 1] in _OWN):
+        return True  # le sélectionneur et ses 23 soldats
+    if noun.lemma == "homme" and _with_children(words, count.noun_last):
+        return True
+    if noun.lemma == "brigade" and sentence.civil and not armed and not _forces_beside(context, count, *bounds):
+        return True  # of firemen, of the police, of a firm
+    figure = count.number.fact.value
+    if noun.lemma in ("homme", "femme") and words[count.first - 1] in ("les", "ces") and figure is not None and figure < _FEW:
+        return True
+    doubtful = noun.category == "formation" or not noun.sure
+    return doubtful and not noun.people and own is not None and not armed and _image(context, count)
+
+
+def _with_children(words: tuple[str, ...], token: int) -> bool:
+    """Whether children are joined to men: *8 000 hommes et (de) garçons*."""
+    if words[token : token + 1] not in (("et",), (",",)):
+        return False
+    token += 1 + (words[token + 1 : token + 2] in (("de",), ("d'",)))
+    return token < len(words) and words[token] in CHILDREN
+
+
+def _forces_beside(context: Context, count: Count, low: int, high: int) -> bool:
+    """Whether a sentence names forces beside the count itself."""
+    before, behind = signs(context, low, count.first), signs(context, count.noun_last, high)
+    return before.forces or behind.forces or before.war or behind.war
+
+
+def of_police(context: Context, count: Count, low: int) -> bool:
+    """Whether the words before say that they are policemen: *les forces de l'ordre ont mobilisé 5 000 hommes*."""
+    words = context.document.words
+    before = range(max(low, count.first - _NEAR), count.first)
+    return any(POLICE.at(words, token) is not None for token in before) and not any(
+        FORCES.at(words, token) is not None for token in before
+    )
+
+
+def abducted(context: Context, count: Count, low: int, high: int) -> bool:
+    """Whether women are joined to men, and forces are named at most behind *par*: those whom rebels abduct are civilians."""
+    words = context.document.words
+    if "femmes" not in words[count.first : count.last + 3]:
+        return False
+    agent = next((token for token in range(count.last, high) if words[token] == "par"), high)
+    before, behind = signs(context, low, count.first), signs(context, count.last, agent)
+    return not (before.forces or behind.forces or before.war or behind.war)
+
+
+def _image(context: Context, count: Count) -> bool:
+    """Whether the complement is a common noun that makes an image or a trade of the noun: *de parapluies*, *d'affaires*.
+
+    Names, personnel, places and arms do not (*brigades de montagne*), nor what stands behind an article, save for a formation
+    (*trois sections du syndicat*).
+    """
+    if count.complement is None:
+        return False
+    first = count.complement[0]
+    words = context.document.words
+    if first in context.organisation_at or first in context.number_at or context.document.capital(first):
+        return False
+    bare = words[first - 1] in ("de", "d'") and words[first] not in DETERMINERS
+    if not bare and count.noun.category != "formation":
+        return False
+    known = (PERSONNEL.at(words, first), PLACE_NOUNS.at(words, first), ARMS.at(words, first))
+    return words[first] not in DETERMINERS and not any(known)

@@ -1,0 +1,143 @@
+"""What happens to those who are the object of a verb: the verb, unless something beside it says more."""
+
+from dataclasses import replace
+
+from extractors.lexicon.countries import capital_at, name_at
+from extractors.troop_counts.governor import LOSSES, Governor
+from extractors.troop_counts.lexicon import (
+    DEMANDING_VERBS,
+    HOLDING_VERBS,
+    LEVEL_VERBS,
+    LIGHT_VERBS,
+    MODAL,
+    NO_EVENT_VERBS,
+)
+from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.predicates import Predicate
+from extractors.troop_counts.scene import Scene
+from extractors.troop_counts.speech import is_speech
+from extractors.troop_counts.surroundings import Behind, without_determiners
+
+_CALLED_UP = frozenset(("volunteer", "conscript", "reservist"))
+_ESTIMATING = frozenset(("estimer", "évaluer", "chiffrer"))
+_JOINING = frozenset(("ajouter", "joindre", "adjoindre"))
+_PASSING = frozenset(("passer", "tomber", "chuter"))
+_PHRASE, _DEMAND, _SUBJECT, _LEVELS = 6, 12, 26, 10
+
+
+def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> Predicate | None:
+    """For an object: its verb, unless that only says that there are some, or who speaks."""
+    speaks = is_speech(scene, left)
+    if _indirect(scene, count, left):
+        return right.participle or right.phrase
+    told = _aim(scene, count, left) or _toll(scene, count, left) or _instead(count, left, right, speaks=speaks)
+    told = told or _retyped(scene, count, left)
+    if told is not None:
+        return told
+    relative = right.relative if right.relative is not None and right.relative.type is not None else None
+    if relative is not None and _presents(scene, left):
+        return relative
+    if left.type is not None and not speaks:
+        return left
+    return relative or _subject_noun(scene, left) or (None if speaks else _untyped(left))
+
+
+def _retyped(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
+    """A verb that means another thing with this object: a level, an estimate, a call home, a welcome to the ranks."""
+    if verb.lemma in LEVEL_VERBS and _level(scene, count, verb):
+        return replace(verb, type="present")
+    if verb.lemma in _ESTIMATING and scene.words[count.first - 1] == "à":
+        return replace(verb, type="present")  # les effectifs sont estimés à 9 000 hommes
+    if verb.lemma == "rappeler" and _called_back(scene, count):
+        return replace(verb, type="withdrawn")
+    if verb.lemma == "accueillir" and count.noun.category in _CALLED_UP:
+        return replace(verb, type="mobilised")
+    return None
+
+
+def _aim(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
+    """The infinitive behind a count that *être* introduces: *ils sont 2 000 militaires à patrouiller dans Paris*."""
+    end = count.group_last
+    if verb.lemma != "être" or verb.head > verb.first or end + 1 >= scene.high or scene.words[end] != "à":
+        return None
+    found = scene.predicate_at(end + 1)
+    if found is None or found.kind != "infinitive":
+        return None
+    return found if found.type is not None else replace(found, type="other")
+
+
+def _indirect(scene: Scene, count: Count, verb: Predicate) -> bool:
+    """Whether others than the count are moved, to which they come: *s'ajouteront aux 1 700 parachutistes déjà sur place*."""
+    before = scene.words[without_determiners(scene, count.first) - 1]
+    return verb.lemma in _JOINING and before in ("aux", "à")
+
+
+def _toll(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
+    """The losses that are the subject of a verb of level: *les pertes russes s'élèvent à 5 300 hommes*."""
+    level = verb.lemma in LEVEL_VERBS or verb.lemma in LIGHT_VERBS or verb.lemma in _ESTIMATING
+    if not level or count.noun.loss is not None:
+        return None
+    noun = _subject_noun(scene, verb)
+    return noun if noun is not None and noun.type in LOSSES else None
+
+
+def _instead(count: Count, left: Predicate, right: Behind, *, speaks: bool) -> Predicate | None:
+    """The participle or phrase that says more than a verb of being, of state, or of speech."""
+    light = left.lemma in LIGHT_VERBS or left.type is None or speaks
+    holding = left.lemma in HOLDING_VERBS or left.lemma in LEVEL_VERBS
+    participle, phrase = right.participle, right.phrase
+    if participle is not None and (light or count.rule.endswith("noun_behind") or (holding and participle.type in LOSSES)):
+        return participle
+    if phrase is not None and (light or holding) and phrase.first - count.last <= _PHRASE:
+        return phrase
+    return None
+
+
+def _untyped(verb: Predicate) -> Predicate | None:
+    """A verb of no listed type as event: what is planned (*veut en tirer un régiment*), else *other*."""
+    form = verb.form
+    if form is not None and verb.head > verb.first and form.lemma in MODAL["planned_verbs"] and form.lemma != "aller":
+        return replace(verb, type="planned")
+    return None if verb.lemma in NO_EVENT_VERBS else replace(verb, type="other")
+
+
+def _level(scene: Scene, count: Count, verb: Predicate) -> bool:
+    """Whether a figure is a level reached: behind *à*, *jusqu'à*, *de … à* (*porter à 3 000*, *passer de 300 à 900*)."""
+    words = scene.words
+    if words[count.first - 1] in ("de", "d'"):
+        return count.rule.endswith("change") or verb.lemma in _PASSING  # augmenter de 60 000 hommes is a reinforcement
+    return words[count.first - 1] in ("à", "a") or words[count.first] == "jusqu'"
+
+
+def _called_back(scene: Scene, count: Count) -> bool:
+    """Whether troops are called home from a place: *a rappelé ses 58 conseillers de Damas*; not *900 réservistes*."""
+    document, token = scene.context.document, count.group_last
+    if count.noun.category in _CALLED_UP or scene.words[token : token + 1] not in (("de",), ("d'",), ("du",), ("des",)):
+        return False
+    return name_at(document, token + 1) is not None or capital_at(document, token + 1) is not None
+
+
+def former_level(scene: Scene, count: Count, governor: Governor) -> bool:
+    """Whether a count is what a level was before: *passera de 215 000 soldats aujourd'hui à 300 000 en 2035*."""
+    words, verb = scene.words, governor.event
+    if verb is None or verb.lemma not in LEVEL_VERBS or words[count.first - 1] not in ("de", "d'") or verb.last > count.first:
+        return False
+    numbers = scene.context.number_at
+    return any(token in numbers and words[token - 1] == "à" for token in range(count.last, min(scene.high, count.last + _LEVELS)))
+
+
+def _presents(scene: Scene, verb: Predicate) -> bool:
+    """Whether a verb leaves the event to the relative clause: *ce sont 300 hommes qui …*, *exige de retirer 900 hommes qui …*."""
+    if verb.lemma == "être" and verb.head == verb.first:
+        return True
+    demand = scene.left_of(verb.first, _DEMAND)
+    return verb.kind == "infinitive" and bool(demand) and demand[0].lemma in DEMANDING_VERBS
+
+
+def _subject_noun(scene: Scene, verb: Predicate) -> Predicate | None:
+    """The event noun before a verb that is no event: *Le rappel … doit concerner 6 000 réservistes*."""
+    for predicate in scene.left_of(verb.first, _SUBJECT):
+        if predicate.kind in ("noun", "finite"):
+            inside = scene.words[predicate.last : verb.first].count(",") % 2  # Après le départ de 900 soldats, le Mali …
+            return predicate if predicate.kind == "noun" and not inside else None
+    return None

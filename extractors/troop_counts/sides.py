@@ -1,0 +1,86 @@
+"""Whose troops a count's neighbours say: the unit, a country in brackets, *côté turc*, *dans les rangs de*."""
+
+from itertools import pairwise
+
+from extractors.lexicon.countries import adjective_at, name_at
+from extractors.troop_counts.governor import Governor
+from extractors.troop_counts.lexicon import FORCES, GROUP_NOUNS, PERSONNEL
+from extractors.troop_counts.noun_phrases import LINKS, is_adjective, noun_phrase_end
+from extractors.troop_counts.owners import Owner, named, phrase_owner
+from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.scene import Scene
+from extractors.troop_counts.surroundings import without_determiners
+
+_POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
+_LES = frozenset(("la", "l'", "les"))
+_SIDES_OF_WAR = frozenset(("ami", "amis", "ennemi", "ennemis", "adverse"))
+_BESIDE, _UNIT = 14, 7
+
+
+def unit_force(scene: Scene, count: Count) -> Owner | None:
+    """The nationality of the unit whose size a count is: *un bataillon français de 500 hommes*, *… belge fort de 90*."""
+    words, document = scene.words, scene.context.document
+    token = without_determiners(scene, count.first)
+    if words[token - 1] not in LINKS:
+        return None
+    found: Owner | None = None
+    for place in range(token - 2, max(scene.low, token - _UNIT) - 1, -1):
+        nationality = adjective_at(document, place)
+        if nationality is not None:
+            found = Owner(place, nationality.last, nationality.country)
+        elif words[place] in GROUP_NOUNS:
+            if found is not None:
+                return found
+        elif not is_adjective(scene.context, place):
+            return None
+    return None
+
+
+def bracketed_force(scene: Scene, end: int) -> Owner | None:
+    """A country alone in the brackets behind a count: *Estonie : 1 200 hommes (Royaume-Uni)*."""
+    if end + 2 >= scene.high or scene.words[end] != "(":
+        return None
+    name = name_at(scene.context.document, end + 1)
+    closed = name is not None and name.last < scene.high and scene.words[name.last] == ")"
+    return Owner(name.first, name.last, name.country) if name is not None and closed else None
+
+
+def side_before(scene: Scene, count: Count) -> Owner | None:
+    """The side that opens a clause: *Côté français, 53 soldats sont morts*; *; côté turc, …*."""
+    words, document = scene.words, scene.context.document
+    for token in range(count.first - 1, max(scene.low, count.first - _BESIDE) - 1, -1):
+        opens = token == scene.low or words[token - 1] in (",", ";", ":", "et", "du", "mais")
+        if words[token] == "côté" and opens and (place := adjective_at(document, token + 1)) is not None:
+            return Owner(place.first, place.last, place.country)
+        if words[token] in (";", ":"):
+            return None
+    return None
+
+
+def own_people(scene: Scene, governor: Governor) -> bool:
+    """Whether losses are the speaker's own: *a fait état de 400 morts dans ses rangs*, *parmi nos soldats*."""
+    behind = scene.words[governor.end : min(scene.high, governor.end + _BESIDE)]
+    return any(first in ("dans", "parmi", "chez") and second in _POSSESSIVES for first, second in pairwise(behind))
+
+
+def beside_force(scene: Scene, end: int) -> Owner | None:
+    """*… côté israélien*, *… dans les rangs turcs*, *… dans les rangs du bataillon letton* behind a count."""
+    words, context = scene.words, scene.context
+    for token in range(end, min(scene.high - 1, end + _BESIDE)):
+        if words[token] == ",":
+            return None
+        if words[token] == "côté" and words[token + 1] in _SIDES_OF_WAR:
+            return None
+        if words[token] == "rangs" and words[token + 1] in LINKS and token + 2 < scene.high:
+            first = token + 2 + (words[token + 2] in ("la", "l'", "les"))
+            return phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
+        if words[token] in ("côté", "rangs") and (place := adjective_at(context.document, token + 1)) is not None:
+            return Owner(place.first, place.last, place.country)
+        if words[token] in ("chez", "parmi") and FORCES.at(words, token + 1 + (words[token + 1] in _LES)) is not None:
+            first = token + 1 + (words[token + 1] in _LES)
+            owner = phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
+            own = PERSONNEL.at(words, first)
+            return named(owner) if own is not None and own[0].category == "soldier" else owner  # parmi les soldats
+        if words[token] == "côté" and FORCES.at(words, token + 1) is not None:
+            return phrase_owner(context, token + 1, noun_phrase_end(context, token + 1, scene.high))
+    return None
