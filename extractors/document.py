@@ -1,7 +1,7 @@
 """A text as the rules see it: its shadow, its tokens, its sentences."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import accumulate
 from operator import sub
@@ -75,6 +75,11 @@ class Document:
         place = bisect_right(self.sentences, token)
         end = self.sentences[place] if place < len(self.sentences) else len(self.words)
         return self.sentences[place - 1], end
+
+    def opens(self, token: int) -> bool:
+        """Whether a sentence begins at a token."""
+        place = bisect_left(self.sentences, token)
+        return place < len(self.sentences) and self.sentences[place] == token
 
     def part(self, start: int, end: int) -> Part:
         """A part of a fact from shadow offsets: its text is the text's own, its offsets stay the shadow's until the answer."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors.document import Document
-from extractors.verbs import FINITE, FORMS, Form
+from extractors.verbs import FINITE, FORMS, PARTICIPLES, Form
 
 Time = Literal["past", "present", "future", "conditional"]
 """What a verb group says of time: *auraient reculé* is past, *pourrait avoir lieu* conditional, *doit se rendre* future."""
@@ -111,9 +111,9 @@ def finite_forms(word: str) -> tuple[Form, ...]:
 
 def participle(word: str) -> str | None:
     """The infinitive of a past participle in any gender and number, the word itself for one not known, None for other words."""
-    for form in FORMS.get(word, ()):
-        if form.tense == "participle":
-            return form.lemma
+    lemma = PARTICIPLES.get(word)
+    if lemma is not None:
+        return lemma
     unknown = word not in FORMS and len(word) >= _SHORTEST_GUESS
     if unknown and word.endswith(("é", "ée", "és", "ées")) and not word.endswith(("ité", "ités")):
         return word
@@ -134,7 +134,7 @@ def verb_group_at(document: Document, token: int) -> VerbGroup | None:
     if word not in FINITE and (word[-1] not in LAST_LETTERS or not word.endswith(_ANY_ENDING)):  # most words
         return None
     forms = finite_forms(word)
-    if not forms or (document.capital(token) and token not in document.sentences and not document.all_capitals(token)):
+    if not forms or (document.capital(token) and not document.opens(token) and not document.all_capitals(token)):
         return None
     finite = _likeliest(document, token, forms)
     if finite is None or _completes_another(document, token):
@@ -169,7 +169,7 @@ def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form 
     forms = tuple(form for form in forms if spoken or form.person > 2)  # *plus* and *cours* are seldom verbs without *je*
     if not forms:
         return None
-    if token in document.sentences and words[token + 1 : token + 2] == (":",):  # *Incendie : deux morts*
+    if document.opens(token) and words[token + 1 : token + 2] == (":",):  # *Incendie : deux morts*
         return None
     finite = next((form for form in forms if form.lemma in ("avoir", "être")), forms[0])
     if before in _SUBJECT_SIGNS or (before in _CLITICS and token > 1 and words[token - 2] in _SUBJECT_SIGNS):

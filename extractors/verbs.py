@@ -168,17 +168,21 @@ def conjugate(infinitive: str) -> tuple[tuple[str, Form], ...]:
     return tuple(whole)
 
 
-def _forms() -> tuple[Mapping[str, tuple[Form, ...]], frozenset[str]]:
+def _forms() -> tuple[Mapping[str, tuple[Form, ...]], frozenset[str], Mapping[str, str]]:
     verbs = [*_IRREGULAR, *(v for v in _DATA["regular"]["verbs"].split() if v not in _IRREGULAR and v.endswith(("er", "ir")))]
     found: dict[str, list[Form]] = {}
     finite: set[str] = set()
+    participles: dict[str, str] = {}
     for verb in verbs:
         for word, form in conjugate(verb):
             found.setdefault(word, []).append(form)
             if form.person:
                 finite.add(word)
-    return MappingProxyType({word: tuple(forms) for word, forms in found.items()}), frozenset(finite)
+            elif form.tense == "participle":
+                participles.setdefault(word, verb)
+    return {word: tuple(forms) for word, forms in found.items()}, frozenset(finite), participles
 
 
-FORMS, FINITE = _forms()
-"""The forms of the verbs in `verbs.toml`, as lower-case words, to what each can be; those that can be finite."""
+FORMS, FINITE, PARTICIPLES = _forms()
+"""The forms of the verbs in `verbs.toml`, as lower-case words, to what each can be; those that can be finite; the infinitives of
+past participles, in any gender and number."""

@@ -149,6 +149,6 @@ class Memory:
         view, year = self.view, resolved.first.year
         first = view.document.token_from(expression.start)
         if said.month is None:
-            return year if view.word(first - 1) == "en" and first - 1 in view.document.sentences else self.story
+            return year if view.word(first - 1) == "en" and view.document.opens(first - 1) else self.story
         told = said.day is not None and view.word(first) == "le"
         return year if told and view.word(first - 1) not in _BIRTHS else self.story

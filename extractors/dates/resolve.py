@@ -72,7 +72,7 @@ def _each(expression: Expression) -> Resolved | None:
         return None
     if isinstance(expression.meaning, DayPart) and expression.meaning.day is not None:
         return replace(resolved, timex_type="SET", quant="EVERY", resolved=True, anchor=None)
-    return replace(resolved, anchor=None)
+    return resolved
 
 
 def _told_after(view: View, one: Expression, other: Expression, fact: Date) -> date | None:

@@ -68,6 +68,7 @@ class View:
                 numeral.form not in ("words", "mixed")
                 or numeral.bare
                 or numeral.kind == "fraction"
+                or numeral.value < 0
                 or not _reckonable(document, numeral)
             ):
                 continue

@@ -156,7 +156,7 @@ def _left_alone(document: Document, phrase: Phrase, last: int) -> bool:
         return False
     if words[opener] != "au":
         opener -= 1
-    return opener >= 0 and words[opener] in _WHERE and (opener in document.sentences or words[opener - 1] in {",", ";", ":"})
+    return opener >= 0 and words[opener] in _WHERE and (document.opens(opener) or words[opener - 1] in {",", ";", ":"})
 
 
 def _names_itself(document: Document, token: int, phrase: Phrase | None) -> bool:

@@ -64,7 +64,7 @@ def title(document: Document, numeral: Numeral, counted: tuple[int, int]) -> boo
     words, first = document.words, numeral.first
     if numeral.form != "words" or numeral.kind != "cardinal" or not first or not document.capital(first):
         return False
-    if document.all_capitals(first) or first in document.sentences or not document.capital(counted[0]):
+    if document.all_capitals(first) or document.opens(first) or not document.capital(counted[0]):
         return False
     return words[first - 1] in _PLURALS and counted[0] == numeral.last and not words[counted[0]].endswith(_PEOPLES)
 

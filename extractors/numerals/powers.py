@@ -10,6 +10,7 @@ import regex
 
 from extractors.document import Document
 from extractors.numerals.compound import Draft, whole_number
+from extractors.numerals.digits import LARGEST
 
 _CONTEXT = Context(prec=40)
 _LARGEST_EXPONENT = 99
@@ -61,6 +62,8 @@ def _in_words(document: Document, draft: Draft) -> Draft:
 
 
 def _power(base: Decimal, exponent: str) -> Decimal:
-    """The power; of 0 with a negative exponent, which is no number, 0."""
+    """The power; of 0 with a negative exponent, which is no number, one that is too large for a fact."""
     power = int(exponent.translate(_RAISED))
-    return _CONTEXT.power(base, power) if base else Decimal(0 if power else 1)
+    if base:
+        return _CONTEXT.power(base, power)
+    return LARGEST * 10 if power < 0 else Decimal(0 if power else 1)

@@ -70,7 +70,7 @@ def _opens(view: View, offset: int) -> bool:
     """Whether an offset opens its sentence or line."""
     token = view.document.token_from(offset)
     before = view.text[:offset].rstrip(" ")[-1:] if offset < _LONGEST else view.text[offset - _LONGEST : offset].rstrip(" ")[-1:]
-    return token in view.document.sentences or before in _OPENS or not before
+    return view.document.opens(token) or before in _OPENS or not before
 
 
 def left_number(view: View, right: Expression, taken: int) -> Expression | None:

@@ -30,4 +30,4 @@ def _opens_a_title(view: View, expression: Expression) -> bool:
     if isinstance(said, Calendar) and said.year is not None and said.month is None:
         whole = view.word(before - 2) in ("de", "d'") or view.word(before - 1) in ("de", "du")  # *concours de la chanson 2018*
         return view.word(before) in _NUMBERED_WORKS and not whole
-    return before + 1 not in document.sentences and document.capital(before + 1) and not document.all_capitals(before + 1)
+    return not document.opens(before + 1) and document.capital(before + 1) and not document.all_capitals(before + 1)

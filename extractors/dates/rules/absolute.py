@@ -63,7 +63,7 @@ def _month(match: "regex.Match[str]", said: Calendar, view: View) -> Meaning | N
         capital = document.capital(token) and not document.all_capitals(token)
         if said.month == 3 and (before not in _BEFORE_MARS or (capital and before in ("de", "à", "et", "-"))):
             return None
-        if capital and before not in _PREPOSITIONS and token not in document.sentences:
+        if capital and before not in _PREPOSITIONS and not document.opens(token):
             return None
     return said
 
@@ -139,7 +139,7 @@ def _glued(text: str, start: int, end: int, before: str) -> bool:
     if _YEAR_BEHIND.match(text, end, end + 6):
         return False
     if (short := _SHORT_BEHIND.match(text, end, end + 6)) is not None:
-        return short_end(int(text[start:end]), short["short"], before) is None
+        return short_end(int(text[start:end].rstrip("\x00")), short["short"], before) is None
     return bool(_PART_BEHIND.match(text, end, end + 6))
 
 
@@ -247,5 +247,5 @@ RULES: tuple[Rule, ...] = (
         lead=("mois", "de", "d'"),
     ),
     pattern_rule("dates.short_year", {NUMBER}, SHORT_YEAR, _short_year, before=_BEFORE_SHORT),
-    pattern_rule("dates.year", {NUMBER}, rf"(?P<year>[12][0-9]{{3}})(?![0-9]){FILL}", _year),
+    pattern_rule("dates.year", {NUMBER}, rf"(?P<year>[12][0-9]{{3}})(?![0-9]|[ ]?(?:e|es|[eèé]me|i[eèé]me)s?\b){FILL}", _year),
 )

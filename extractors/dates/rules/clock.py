@@ -113,7 +113,7 @@ def _named(match: "regex.Match[str]", view: View) -> Meaning | None:
     if view.text[max(0, start - 1) : start] == "-" or view.before(start) in _NOON_IS_A_PART:
         return None
     token = view.document.token_from(start)
-    if view.document.capital(token) and token not in view.document.sentences and not view.document.all_capitals(token):
+    if view.document.capital(token) and not view.document.opens(token) and not view.document.all_capitals(token):
         return None
     said = match.groupdict()
     exact = said["zone"] or any(said[piece] for piece in ("minute", "fraction", "less"))

@@ -50,7 +50,7 @@ def _in_a_name(match: "regex.Match[str]", view: View) -> bool:
     """Whether a capital inside a sentence and a noun behind make it a name (*l'émission Mardi cinéma*)."""
     document = view.document
     token = document.token_from(match.start())
-    if document.all_capitals(token) or token in document.sentences:
+    if document.all_capitals(token) or document.opens(token):
         return False
     behind = view.word(token + 1)
     return (
@@ -122,7 +122,7 @@ _BEFORE_CONTRACTED = frozenset(("partir", "semaine", "que", "jusqu'", "compter",
 
 def _opens(view: View, start: int) -> bool:
     """Whether the article of a number opens its sentence (*Le 12, il a neigé*)."""
-    return view.document.token_from(start) - 1 in view.document.sentences
+    return view.document.opens(view.document.token_from(start) - 1)
 
 
 _BEHIND_A_DAY = AROUND["behind_day_number"]

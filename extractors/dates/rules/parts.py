@@ -85,7 +85,7 @@ def _is_a_name(match: "regex.Match[str]", view: View) -> bool:
     """Whether a capital inside a sentence makes it a name: *l'Aube*, *le Matin*."""
     document = view.document
     token, first = document.token_from(match.start("part")), document.token_from(match.start())
-    return document.capital(token) and first not in document.sentences and not document.all_capitals(token)
+    return document.capital(token) and not document.opens(first) and not document.all_capitals(token)
 
 
 _DAY_WORDS = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(("hier", "demain", "lendemain", "surlendemain", "veille"))

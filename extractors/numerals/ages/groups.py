@@ -42,6 +42,6 @@ def for_whom(figure: Figure) -> bool:
     if figure.before in {"de", "entre"} and ranged:
         opens = words[begin - 2] == "," if begin > 1 else False
         return (opens and whom and not lasts(document, begin)) or (
-            begin - 1 in document.sentences and figure.behind() == "," and figure.behind(1) in _SUBJECTS
+            document.opens(begin - 1) and figure.behind() == "," and figure.behind(1) in _SUBJECTS
         )
     return False

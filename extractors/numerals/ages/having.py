@@ -40,7 +40,7 @@ def had(figure: Figure) -> bool:
 
 def is_preposition(document: Document, token: int) -> bool:
     """Whether an *a* stands for *à*: *A 91 ans, il*, *mort a 80 ans*."""
-    return token in document.sentences or document.words[token - 1] in {",", "(", ":"} or document.words[token - 1] in _DEATHS
+    return document.opens(token) or document.words[token - 1] in {",", "(", ":"} or document.words[token - 1] in _DEATHS
 
 
 def his(figure: Figure) -> bool:

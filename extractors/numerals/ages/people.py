@@ -98,8 +98,8 @@ def _noun_at(document: Document, token: int) -> bool:
         if document.capital(token) and document.capital(token - 2):
             return _is_inhabitant(document, token, determined=token > 2 and words[token - 3] in _DETERMINERS)
         return f"{words[token - 2]}-{word}" in _HAVE_AGE or word in _HAVE_AGE
-    opens = not before[:1].isalpha() or before in _DETERMINERS or token in document.sentences
-    if document.capital(token) and not document.all_capitals(token) and token not in document.sentences:
+    opens = not before[:1].isalpha() or before in _DETERMINERS or document.opens(token)
+    if document.capital(token) and not document.all_capitals(token) and not document.opens(token):
         return _is_inhabitant(document, token, determined=opens)
     if word in _HAVE_AGE:
         if word in _ADJECTIVAL and not opens and before not in _LINKS:
@@ -115,7 +115,7 @@ def _is_agent(document: Document, token: int) -> bool:
     if len(word) < _SHORTEST_AGENT or not word.endswith(_AGENT) or word in _NO_AGENTS or word in LASTING or _is_verb(word):
         return False
     before = words[token - 1] if token else ""
-    return not before[:1].isalpha() or before in _DETERMINERS or token in document.sentences  # *Ali, électricien, …*
+    return not before[:1].isalpha() or before in _DETERMINERS or document.opens(token)  # *Ali, électricien, …*
 
 
 def _is_epithet(words: tuple[str, ...], token: int) -> bool:

@@ -92,7 +92,7 @@ def _at(figure: Figure) -> bool:
         return False
     if told == "age" or who in _AT:
         return True
-    opens = begin - 1 in document.sentences or who in {",", "("}
+    opens = document.opens(begin - 1) or who in {",", "("}
     if opens and figure.behind() in CLOSERS:
         return True
     return _ADULT <= figure.value <= _OLDEST
