@@ -35,7 +35,7 @@ class Hit:
 def known_at(scene: Scene, token: int) -> Hit | None:
     """The longest organisation of the gazetteer from a token, its article included where that bears a capital."""
     document = scene.document
-    if document.words[token] not in GAZETTEER.small and not document.capital(token):
+    if token >= len(document.words) or (document.words[token] not in GAZETTEER.small and not document.capital(token)):
         return None
     for tokens, forms in GAZETTEER.from_token(document.words, token):
         if hit := _hit(scene, tokens, forms):

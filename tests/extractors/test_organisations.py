@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from extractors import Organisation, extract
+from extractors.document import Document
 
 
 def organisations(text: str) -> list[Organisation]:
@@ -265,3 +266,13 @@ def test_hostile_repetition_is_read(unit: str):
     found = organisations(unit * 2_000)
 
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_a_text_may_end_at_any_word():
+    """Every rule looks behind its trigger, where nothing need stand: each beginning and end of a text has an answer."""
+    text = "Le laboratoire Moderna, la société, la fédération russe de football et selon l'Otan, le PDG de la banque (BCE)."
+    document = Document.read(text)
+
+    for start, end in zip(document.starts, document.ends, strict=True):
+        for piece in (text[:end], text[start:], text[:end].upper()):
+            assert all(piece[fact.start : fact.end] == fact.text for fact in extract(piece))
