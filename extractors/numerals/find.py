@@ -123,7 +123,7 @@ def _digits(document: Document, token: int, done: int) -> tuple[Draft | None, in
     if digits.value is None:
         return None, last
     value = digits.value
-    if first - 1 >= done and (signed := sign(document, first - 1)):
+    if first - 1 >= done and (signed := sign(document, first - 1, last)):
         first -= 1
         value *= signed
     draft = Draft(first, last, value, "cardinal", "digits")

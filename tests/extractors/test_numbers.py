@@ -150,3 +150,21 @@ def test_a_list_of_ages_shares_its_unit():
         ("12", "ans", 29),
         ("15 ans", "ans", 29),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Les loyers baissent (- 0,7 %).", [("- 0,7 %", -0.7)]),
+        ("La filière recule ( – 2 300 postes).", [("– 2 300", -2300)]),
+        ("Un repli de - 3 %, et il fait - 8 °C.", [("- 3 %", -3), ("- 8 °C", -8)]),
+        ("Évolution : - 1,5 point.", [("- 1,5", -1.5)]),
+        ("Entrée libre (- 16 ans).", []),
+        ("Le livret - 12 pages - est prêt.", [("12", 12)]),
+        ("Au programme : - 3 films - 2 débats.", [("3", 3), ("2", 2)]),
+        ("Le taux - 3 % - est bas.", [("3 %", 3)]),
+    ],
+)
+def test_a_minus_with_a_blank_is_told_from_a_dash(text: str, expected: list[tuple[str, float]]):
+    """In brackets, and behind a word that a measured figure follows, nothing but a sign can stand there."""
+    assert [(number.text, number.value) for number in numbers(text)] == expected
