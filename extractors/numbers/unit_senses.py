@@ -20,6 +20,9 @@ from extractors.numerals.lexicon import WORDS
 
 _WINDOW = 12
 """How many tokens to each side a word may stand that tells which unit is meant."""
+_PAUSES = frozenset((",", ";", ":"))
+_PAUSE = 6
+"""As how many tokens a pause counts between a unit and such a word."""
 _BARE = 12
 """How many tokens a text may have that is nothing but a figure and a name."""
 _PARTITIVES = frozenset(("de", "d'", "du", "des"))
@@ -132,20 +135,25 @@ def _by_phrase(document: Document, last: int, readings: tuple[_Reading, ...]) ->
 
 
 def _by_context(document: Document, first: int, readings: tuple[_Reading, ...]) -> _Reading | None:
-    """The reading of the nearest word that tells one, unless a sure one stands anywhere in the sentence."""
+    """The reading of the nearest word that tells one, unless a sure one stands anywhere in the sentence.
+
+    A pause counts as several words: *l'angle est de 45 degrés, la fièvre de 39 degrés*.
+    """
     start, end = document.sentence(first)
-    low, high = max(start, first - _WINDOW), min(end, first + _WINDOW)
-    found, nearest = None, _WINDOW + 1
+    found, nearest = None, _PAUSE * _WINDOW
     priced = _priced(document, first)
-    for place in range(low, high):
-        word = document.words[place]
-        for reading in readings:
-            if word not in reading.near and not (priced and word in reading.at):
-                continue
-            if reading.sure:
-                return reading
-            if abs(place - first) < nearest:
-                found, nearest = reading, abs(place - first)
+    for places in (range(first - 1, max(start, first - _WINDOW) - 1, -1), range(first + 1, min(end, first + _WINDOW))):
+        distance = 0
+        for place in places:
+            word = document.words[place]
+            distance += _PAUSE if word in _PAUSES else 1
+            for reading in readings:
+                if word not in reading.near and not (priced and word in reading.at):
+                    continue
+                if reading.sure:
+                    return reading
+                if distance < nearest:
+                    found, nearest = reading, distance
     return found
 
 

@@ -295,3 +295,12 @@ def test_milles_is_a_number_before_what_it_counts():
 
     assert (people.value, people.unit) == (10_000, None)
     assert (euros.value, euros.unit and euros.unit.code) == (2000, "EUR")
+
+
+def test_the_sense_of_a_unit_is_that_of_its_own_clause():
+    """A word that tells the sense counts for less behind a pause."""
+    angle, fever = numbers("L'angle est de 45 degrés, la fièvre de 39 degrés.")
+    weight, price = numbers("Il a perdu 12 livres ; le billet coûte 30 livres.")
+
+    assert [number.unit and number.unit.dimension for number in (angle, fever)] == ["angle", "temperature"]
+    assert [number.unit and number.unit.dimension for number in (weight, price)] == ["mass", "currency"]
