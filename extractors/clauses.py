@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from extractors.document import Document
-from extractors.verb_groups import LAST_LETTERS, Time, VerbGroup, bare_participle, infinitive_at, participle, verb_group_at
+from extractors.verb_groups import (
+    LAST_LETTERS,
+    Time,
+    VerbGroup,
+    bare_participle,
+    has_verb,
+    infinitive_at,
+    participle,
+    verb_group_at,
+)
 from extractors.verbs import FINITE
 
 OPENERS = frozenset(
@@ -12,6 +21,8 @@ OPENERS = frozenset(
 )
 """Words that open a clause of their own."""
 _WALLS = frozenset(';:()«»"|•')
+_PARTING = OPENERS | _WALLS | {","}
+"""What parts clauses or phrases."""
 _COORDINATORS = frozenset(("et", "ou", "ni", "puis"))
 _NOT_OF_A_NOUN = frozenset("partir compter dater lors près loin au-delà autour avant dès".split())
 _AHEAD = frozenset(
@@ -36,8 +47,14 @@ _WINDOW = 40
 _BRACKET, _SUBJECT = 30, 12
 _FAR = 1_000
 _COMMA, _OPENER, _WALL = 6, 12, 14
-_BORDER_COSTS = {**dict.fromkeys(sorted(OPENERS), _OPENER), **dict.fromkeys(sorted(_WALLS), _WALL), ",": _COMMA}
-"""What a walk to a verb costs that crosses a comma or the border of a clause."""
+_COSTS = {
+    **dict.fromkeys(FINITE, 0),
+    **dict.fromkeys(sorted(_COORDINATORS), 0),
+    **dict.fromkeys(sorted(OPENERS), _OPENER),
+    **dict.fromkeys(sorted(_WALLS), _WALL),
+    ",": _COMMA,
+}
+"""What a walk to a verb costs that crosses a comma or the border of a clause; nothing at what may be the verb."""
 
 
 def clause(document: Document, token: int) -> tuple[int, int]:
@@ -65,7 +82,7 @@ def _new_predicate(document: Document, token: int) -> bool:
     """Whether a coordinator brings the next finite verb (*… et a averti que*)."""
     if document.words[token] not in _COORDINATORS:
         return False
-    return any(verb_group_at(document, i) is not None for i in range(token + 1, min(token + 4, len(document.words))))
+    return has_verb(document, token + 1, min(token + 4, len(document.words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +124,7 @@ def governor(document: Document, token: int, last: int | None = None) -> Governo
     if token - 2 >= low and words[token - 1] in ("de", "du", "d'") and words[token - 2] not in _NOT_OF_A_NOUN:
         return None
     left = _nearest(document, range(token - 1, max(low, token - _WINDOW) - 1, -1), 0)
-    opening = all(not word.isalpha() for word in words[low:token]) or words[token - 1] in OPENERS
+    opening = words[token - 1] in OPENERS or not any(map(str.isalpha, words[low:token]))
     most = _FAR if left is None else left[0]
     alone = most >= _OPENER  # no verb of the clause before
     right = _nearest(document, range(last, min(high, last + _WINDOW)), -_COMMA if opening else 1, most)
@@ -162,11 +179,10 @@ def intended(document: Document, token: int) -> bool:
     low = document.sentence(token)[0]
     for place in range(token - 1, max(low, token - _FARTHEST_INFINITIVE) - 1, -1):
         word = words[place]
-        if _parts(word):
+        if word in _PARTING:
             return False
-        if word.endswith(("r", "re")) and (found := infinitive_at(document, place)) is not None:
-            nearer = any(verb_group_at(document, i) is not None for i in range(place, token))
-            return not nearer and found not in ("avoir", "être") and _of_intention(document, place, low)
+        if word[-1] in "re" and word.endswith(("r", "re")) and (found := infinitive_at(document, place)) is not None:
+            return not has_verb(document, place, token) and found not in ("avoir", "être") and _of_intention(document, place, low)
     return False
 
 
@@ -182,7 +198,7 @@ def _of_intention(document: Document, infinitive: int, low: int) -> bool:
         return False
     for before in range(place - 1, max(low, place - _FARTHEST_INTENTION) - 1, -1):
         word = words[before]
-        if _parts(word):
+        if word in _PARTING:
             return False
         group = verb_group_at(document, before)
         if group is not None:
@@ -197,20 +213,16 @@ def _of_intention(document: Document, infinitive: int, low: int) -> bool:
     return False
 
 
-def _parts(word: str) -> bool:
-    """Whether a word parts clauses or phrases."""
-    return word == "," or word in OPENERS or word in _WALLS
-
-
 def _participle_before(document: Document, token: int, low: int) -> Time | None:
     """The time of a participle without auxiliary that stands within three words before."""
     for place in range(token - 1, max(low, token - 4) - 1, -1):
         word = document.words[place]
-        if word in OPENERS or word in _WALLS or word == ",":
+        if word in _PARTING:
             return None
         if bare_participle(document, place) and participle(word) not in _TIMELESS:
-            finite = any(verb_group_at(document, i) is not None for i in range(max(low, place - 4), token))
-            return None if finite else ("future" if word in _AHEAD else "past")
+            if has_verb(document, max(low, place - 4), token):
+                return None
+            return "future" if word in _AHEAD else "past"
     return None
 
 
@@ -219,16 +231,18 @@ def _nearest(document: Document, places: range, cost: int, most: int = _FAR) -> 
     words = document.words
     doubtful: tuple[int, Governor] | None = None
     for place in places:
-        word = words[place]
         cost += 1
         if cost >= most and doubtful is None:
             return None
-        if doubtful is not None and (_parts(word) or word in _COORDINATORS):
+        word = words[place]
+        border = _COSTS.get(word)
+        if border is None and word[-1] not in LAST_LETTERS:  # most words
+            continue
+        if doubtful is not None and (border or word in _COORDINATORS):
             return doubtful
-        border = _BORDER_COSTS.get(word)
-        if border is not None:
+        if border:
             cost += border
-        elif (word in FINITE or word[-1] in LAST_LETTERS) and (group := verb_group_at(document, place)) is not None:
+        elif (group := verb_group_at(document, place)) is not None:
             if not _like_epithet(document, group):
                 return cost, Governor(group.time, group)
             doubtful = doubtful or (cost, Governor(group.time, group))

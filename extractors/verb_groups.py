@@ -94,14 +94,17 @@ _ENDINGS: tuple[tuple[str, Literal["future", "conditional", "imperfect", "simple
 _ANY_ENDING = tuple(ending for ending, _, _ in _ENDINGS)
 LAST_LETTERS = frozenset(ending[-1] for ending in _ANY_ENDING)
 """The letters with which a verb ends that is told by its ending."""
+_PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées")
+"""How a participle ends that is told by its ending."""
 _SHORTEST_GUESS = 5
 _FARTHEST_AUXILIARY = 4
 
 
 def finite_forms(word: str) -> tuple[Form, ...]:
     """What a lower-case word can be as a finite verb: known forms, else the one that its ending tells, else none."""
-    if word in FINITE:
-        return tuple(form for form in FORMS[word] if form.person)
+    known = FINITE.get(word)
+    if known is not None:
+        return known
     if word.endswith(_ANY_ENDING) and len(word) >= _SHORTEST_GUESS and word not in FORMS and word not in _NO_VERBS:
         for ending, tense, person in _ENDINGS:
             if word.endswith(ending):
@@ -114,17 +117,18 @@ def participle(word: str) -> str | None:
     lemma = PARTICIPLES.get(word)
     if lemma is not None:
         return lemma
-    unknown = word not in FORMS and len(word) >= _SHORTEST_GUESS
-    if unknown and word.endswith(("é", "ée", "és", "ées")) and not word.endswith(("ité", "ités")):
-        return word
-    return None
+    if not word.endswith(_PARTICIPLE_ENDINGS) or len(word) < _SHORTEST_GUESS or word in FORMS:
+        return None
+    return None if word.endswith(("ité", "ités")) else word
 
 
 def bare_participle(document: Document, token: int) -> bool:
     """Whether a token is a participle that stands as an adjective (*une photo publiée*), not a noun (*la mise*, *l'armée*)."""
-    word = document.words[token]
-    before = document.words[token - 1] if token else ""
-    return word not in _NO_PARTICIPLES and before not in _NOUN_SIGNS and participle(word) is not None
+    words = document.words
+    word = words[token]
+    if word not in PARTICIPLES and not (word.endswith(_PARTICIPLE_ENDINGS) and participle(word)):  # most words
+        return False
+    return word not in _NO_PARTICIPLES and not (token and words[token - 1] in _NOUN_SIGNS)
 
 
 def verb_group_at(document: Document, token: int) -> VerbGroup | None:
@@ -159,6 +163,16 @@ def verb_group_at(document: Document, token: int) -> VerbGroup | None:
     return VerbGroup(token, token + 1, finite, finite.lemma or None, _time(finite))
 
 
+def has_verb(document: Document, first: int, last: int) -> bool:
+    """Whether a finite verb stands among some tokens, `last` exclusive."""
+    words = document.words
+    for token in range(last - 1, first - 1, -1):
+        word = words[token]
+        if (word in FINITE or word[-1] in LAST_LETTERS) and verb_group_at(document, token) is not None:
+            return True
+    return False
+
+
 def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form | None:
     """The finite form that a word is here, None where it is rather a noun, an adjective or an adverb."""
     words = document.words
@@ -166,12 +180,12 @@ def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form 
     if words[token + 1 : token + 3] == ("-", "être"):  # peut-être
         return None
     spoken = before in _SPEAKERS or (before in _CLITICS and token > 1 and words[token - 2] in _SPEAKERS)
-    forms = tuple(form for form in forms if spoken or form.person > 2)  # *plus* and *cours* are seldom verbs without *je*
-    if not forms:
+    likely = [form for form in forms if spoken or form.person > 2]  # *plus* and *cours* are seldom verbs without *je*
+    if not likely:
         return None
     if document.opens(token) and words[token + 1 : token + 2] == (":",):  # *Incendie : deux morts*
         return None
-    finite = next((form for form in forms if form.lemma in ("avoir", "être")), forms[0])
+    finite = likely[0] if len(likely) == 1 else next((form for form in likely if form.lemma in ("avoir", "être")), likely[0])
     if before in _SUBJECT_SIGNS or (before in _CLITICS and token > 1 and words[token - 2] in _SUBJECT_SIGNS):
         return finite
     if words[token] in _PREPOSITIONS:

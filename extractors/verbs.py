@@ -168,21 +168,23 @@ def conjugate(infinitive: str) -> tuple[tuple[str, Form], ...]:
     return tuple(whole)
 
 
-def _forms() -> tuple[Mapping[str, tuple[Form, ...]], frozenset[str], Mapping[str, str]]:
+def _forms() -> tuple[Mapping[str, tuple[Form, ...]], Mapping[str, tuple[Form, ...]], Mapping[str, str]]:
     verbs = [*_IRREGULAR, *(v for v in _DATA["regular"]["verbs"].split() if v not in _IRREGULAR and v.endswith(("er", "ir")))]
     found: dict[str, list[Form]] = {}
-    finite: set[str] = set()
+    finite: dict[str, list[Form]] = {}
     participles: dict[str, str] = {}
     for verb in verbs:
         for word, form in conjugate(verb):
             found.setdefault(word, []).append(form)
             if form.person:
-                finite.add(word)
+                finite.setdefault(word, []).append(form)
             elif form.tense == "participle":
                 participles.setdefault(word, verb)
-    return {word: tuple(forms) for word, forms in found.items()}, frozenset(finite), participles
+    listed = {word: tuple(forms) for word, forms in found.items()}
+    alone = {word: listed[word] if len(forms) == len(listed[word]) else tuple(forms) for word, forms in finite.items()}
+    return listed, alone, participles
 
 
 FORMS, FINITE, PARTICIPLES = _forms()
-"""The forms of the verbs in `verbs.toml`, as lower-case words, to what each can be; those that can be finite; the infinitives of
-past participles, in any gender and number."""
+"""The forms of the verbs in `verbs.toml`, as lower-case words, to what each can be; the finite ones among them to what they can
+be as such; the infinitives of past participles, in any gender and number."""

@@ -150,8 +150,7 @@ def moved(when: date, unit: Grain, steps: int) -> date:
 
 def weekday_of(whole: date, number: int) -> date:
     """The day of a week by its number, Monday 1."""
-    monday = whole - timedelta(days=whole.weekday())
-    return monday + timedelta(days=number - 1)
+    return whole + timedelta(days=number - 1 - whole.weekday())
 
 
 def nth_in(whole: Period, grain: Grain, number: int) -> Period | None:

@@ -1,9 +1,10 @@
 """The walk over a text that tries the rules where they wake up."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from extractors.dates.rules import READERS
-from extractors.dates.view import NUMBER, Expression, Rule, View
+from extractors.dates.view import NUMBER, REACH, Expression, Rule, View
 from extractors.dates.words import plain
 from extractors.deadline import Deadline
 
@@ -16,15 +17,27 @@ CLOCK_EVERY = 256
 
 
 def _by_trigger(rules: Iterable[Rule]) -> Mapping[str, tuple[Rule, ...]]:
+    """The rules by the words at which they wake up, in their order; what leads to those may lack its accents."""
     table: dict[str, list[Rule]] = {}
     for rule in rules:
+        led = replace(rule, lead=rule.lead.union(map(plain, rule.lead)))
         for trigger in sorted(rule.triggers):
-            table.setdefault(trigger, []).append(rule)
+            table.setdefault(trigger, []).append(led)
     return {trigger: tuple(listed) for trigger, listed in table.items()}
 
 
 _TABLE = _by_trigger(READERS)
 _AT_NUMBERS = _TABLE[NUMBER]
+_NEAREST = max(rule.reach for rule in _AT_NUMBERS if rule.behind and rule.reach < REACH)
+_FAR = frozenset().union(*(rule.behind for rule in _AT_NUMBERS if rule.behind and rule.reach == REACH))
+_NEAR = frozenset().union(*(rule.behind for rule in _AT_NUMBERS if rule.behind and rule.reach < REACH))
+"""What makes a date of a number before it, some words on or near: most numbers have none of it behind them."""
+_RULES_AT_NUMBERS: Mapping[tuple[bool, bool], tuple[Rule, ...]] = {
+    (near, far): tuple(rule for rule in _AT_NUMBERS if rule.behind is None or (near if rule.reach < REACH else far))
+    for near in (False, True)
+    for far in (False, True)
+}
+"""The rules at numbers by what stands behind: something near, something far."""
 
 
 def expressions(view: View, deadline: Deadline) -> list[Expression]:
@@ -56,9 +69,7 @@ def expressions(view: View, deadline: Deadline) -> list[Expression]:
 def _at(view: View, token: int, taken: int) -> Expression | None:
     """The expression around a trigger, beginning no earlier than where the one before ends."""
     words, starts, ends = view.document.words, view.document.starts, view.document.ends
-    word = words[token]
-    rules = _AT_NUMBERS if word.isdigit() or token in view.spelled else _TABLE.get(word, ())
-    for rule in rules:
+    for rule in _rules_at(view, token):
         if not _in_company(words, token, rule):
             continue
         for first in _firsts(view, rule, token, taken) if rule.lead else (token,):
@@ -69,6 +80,15 @@ def _at(view: View, token: int, taken: int) -> Expression | None:
             if end > starts[token] and ends[view.document.token_from(end) - 1] == end:
                 return Expression(start, end, rule.name, meaning)
     return None
+
+
+def _rules_at(view: View, token: int) -> tuple[Rule, ...]:
+    """The rules that may wake up at a token."""
+    words = view.document.words
+    if not words[token].isdigit() and token not in view.spelled:
+        return _TABLE.get(words[token], ())
+    ahead = words[token + 1 : token + 1 + REACH]
+    return _RULES_AT_NUMBERS[not _NEAR.isdisjoint(ahead[:_NEAREST]), not _FAR.isdisjoint(ahead)]
 
 
 def _in_company(words: tuple[str, ...], token: int, rule: Rule) -> bool:
@@ -87,7 +107,7 @@ def _firsts(view: View, rule: Rule, token: int, taken: int) -> list[int]:
     while place >= max(0, token - _MOST_LEADING) and starts[place] >= taken:
         word = words[place]
         number = numbers and (word.isdigit() or place in view.spelled or place in view.inner)
-        if word not in rule.lead and plain(word) not in rule.lead and not number:
+        if word not in rule.lead and not number:
             break
         firsts.insert(0, place)
         place -= 1

@@ -93,6 +93,10 @@ class Memory:
         """The memory with the last day of an interval, if it has one."""
         return self if day is None else replace(self, last=day, mentions=((0, day),), night=0, before=None)
 
+    def in_daylight(self) -> "Memory":
+        """The memory behind what names no day: a time of day is no longer that of the night."""
+        return replace(self, night=0) if self.night else self
+
     def having(self, expression: Expression, resolved: Resolved) -> "Memory":
         """The memory with what an expression has named.
 
@@ -109,7 +113,8 @@ class Memory:
         if not self._is_aside(first, day):
             if resolved.timex_type == "DATE" and isinstance(resolved.first, date) and resolved.grain is not None:
                 rank = RANKS[resolved.grain]
-                mentions = (*(one for one in mentions if one[0] < rank), (rank, resolved.first))
+                finer = [one for one in mentions if one[0] < rank] if rank else ()
+                mentions = (*finer, (rank, resolved.first))
             if day is not None:
                 before = before if first < told_until else last
                 last, told_until, told_at = day, document.sentence(first)[1], first

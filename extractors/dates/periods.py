@@ -182,9 +182,9 @@ def _candidates(said: Calendar, around: date) -> Iterator[Period]:
             first = calendar.shifted("month", around, steps).first
             yield from _days(replace(said, month=first.month), first.year)
     elif said.weekday is not None:
-        monday = calendar.weekday_of(around, said.weekday)
-        for weeks in (-1, 0, 1):
-            yield calendar.day(monday + timedelta(weeks=weeks))
+        this = calendar.weekday_of(around, said.weekday)
+        for when in (this - _WEEK, this, this + _WEEK):
+            yield calendar.day(when)
 
 
 def _unresolved_calendar(said: Calendar) -> Known:
@@ -337,7 +337,7 @@ _PARTS_OF: dict[Grain, tuple[int, Grain]] = {
     "week": (7, "day"),
 }
 """What half a unit is counted in (*il y a un an et demi*, *un mois et demi plus tard*)."""
-_YEAR = timedelta(days=366)
+_WEEK, _YEAR = timedelta(weeks=1), timedelta(days=366)
 _RESOLVERS: Mapping[type, Callable[..., Known | None]] = {
     Calendar: _calendar,
     Relative: _relative,

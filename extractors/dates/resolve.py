@@ -9,7 +9,7 @@ from extractors.dates.meanings import Calendar, DayPart, Offset, Relative, Span
 from extractors.dates.memory import Memory
 from extractors.dates.refiners.between import same_sentence, words_between
 from extractors.dates.refiners.joining import is_day
-from extractors.dates.resolved import Resolved, fact_of, resolve
+from extractors.dates.resolved import TIMELESS, Resolved, fact_of, resolve
 from extractors.dates.sides import of_a_statement
 from extractors.dates.situation import Situation
 from extractors.dates.spans import interval_facts
@@ -24,7 +24,7 @@ CLOCK_EVERY = 64
 _LIST_LINKS = frozenset({(",",), ("et",), ("ou",), (",", "le"), ("et", "le"), ("ou", "le"), (",", "et"), ("au",)})
 _FARTHEST_OPENER, _LONGEST_LINK = 12, 8
 _NOWHERE = Situation(None, None, lambda: None)
-"""What is told of any year or week is not resolved."""
+"""What is told of any year or week is not resolved, and a length of time lies nowhere."""
 
 
 def facts(view: View, expressions: Sequence[Expression], reference: Reference | None, deadline: Deadline) -> tuple[Date, ...]:
@@ -40,6 +40,11 @@ def facts(view: View, expressions: Sequence[Expression], reference: Reference | 
     for place, expression in enumerate(expressions):
         if place % CLOCK_EVERY == 0:
             deadline.check()
+        if isinstance(expression.meaning, TIMELESS):
+            if (resolved := resolve(expression.meaning, _NOWHERE)) is not None:
+                found.append(fact_of(view, expression, resolved))
+            memory = memory.in_daylight()
+            continue
         if memory.leaves_open(expression):
             if (resolved := _each(expression)) is not None:
                 found.append(fact_of(view, expression, resolved))

@@ -19,6 +19,8 @@ _PARTS: dict[str, tuple[int, int]] = {
     "DT": (6, 20),
 }
 """First and last hour of each part of the day, the end exclusive; a night goes on to the next day's morning (the contract)."""
+TIMELESS = (Length, Repeat, Vague)
+"""What comes to the same wherever it stands."""
 INSTANTS: tuple[Grain, ...] = ("hour", "minute", "second")
 """Grains below the parts of the day."""
 
@@ -165,28 +167,23 @@ def _moment(said: Offset, situation: Situation) -> Resolved | None:
 
 
 def fact_of(view: View, expression: Expression, said: Resolved) -> Date:
-    """The fact of an expression, its offsets the shadow's."""
+    """The fact of an expression, its offsets the shadow's; `_REF` values have no bounds."""
+    start, end, first, last = expression.start, expression.end, said.first, said.last
+    bounded = first is not None and last is not None and not said.value.endswith("_REF")
     return Date(
-        id=place_id("date", expression.start, expression.end),
-        text=view.document.original(expression.start, expression.end),
-        start=expression.start,
-        end=expression.end,
+        id=place_id("date", start, end),
+        text=view.document.original(start, end),
+        start=start,
+        end=end,
         rule=expression.rule,
         timex_type=said.timex_type,
         timex_value=said.value,
         mod=expression.mod,
         quant=said.quant,
         freq=said.freq,
-        earliest=_written(said.first, said),
-        latest=_written(said.last, said),
+        earliest=first.isoformat() + said.zone if bounded and first is not None else None,
+        latest=last.isoformat() + said.zone if bounded and last is not None else None,
         grain=said.grain,
         resolved=said.resolved,
         anchor=said.anchor,
     )
-
-
-def _written(bound: date | datetime | None, said: Resolved) -> str | None:
-    """A bound of a fact; `_REF` values have none."""
-    if bound is None or said.value.endswith("_REF"):
-        return None
-    return bound.isoformat() + said.zone

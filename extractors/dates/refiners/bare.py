@@ -33,6 +33,8 @@ _LIST = regex.compile(
     regex.VERBOSE,
 )
 _NUMBER = regex.compile(rf"(?P<number>[0-9]{{1,3}})(?:er)?{FILL}", regex.VERBOSE)
+LINKS = frozenset(("au", "à", "et", "ou", "en", "le", "-", ","))
+"""One of these stands between a bare number and the expression that tells what it is."""
 _LAST_LINKS = frozenset(("et", "ou", "en"))
 _ARTICLES = frozenset("les des aux du le au".split())
 _OPENS = frozenset("\n:–—-(•«|")

@@ -6,7 +6,7 @@ Ends that only share a month or a unit without making an interval are read here 
 from dataclasses import replace
 
 from extractors.dates.meanings import Calendar, Clock, Era, Length, Meaning, Nth, Span, Vague
-from extractors.dates.refiners.bare import COUNTABLE, OPEN, elliptic, left_days, left_number, listed, right_number
+from extractors.dates.refiners.bare import COUNTABLE, LINKS, OPEN, elliptic, left_days, left_number, listed, right_number
 from extractors.dates.refiners.between import start_back, words_between
 from extractors.dates.refiners.joining import is_day
 from extractors.dates.refiners.sharing import sharing
@@ -41,14 +41,10 @@ def join_intervals(view: View, found: list[Expression]) -> list[Expression]:
         if expression.start < taken:
             continue  # a bare number that the expression before has taken
         if not (joined and _pairs(view, joined, expression)):
-            before = listed(view, expression, taken) if isinstance(expression.meaning, COUNTABLE) else ()
-            left = None if before else left_number(view, expression, taken)
-            if left is None:
-                joined += [*before, expression]
+            if view.before(expression.start) in LINKS:
+                _with_numbers(view, joined, expression, taken)
             else:
-                joined += [*_before(view, left, taken), left]
-                if not _pairs(view, joined, expression):
-                    joined.append(expression)
+                joined.append(expression)
             if joined[-1] is expression and isinstance(expression.meaning, OPEN):
                 _behind(view, joined)
         if joined[-1].begin is not None:
@@ -56,6 +52,18 @@ def join_intervals(view: View, found: list[Expression]) -> list[Expression]:
         if isinstance(expression.meaning, Clock):
             _moments(view, joined)
     return _shared_back(view, joined)
+
+
+def _with_numbers(view: View, joined: list[Expression], expression: Expression, taken: int) -> None:
+    """Add an expression with the bare numbers before it that it tells of."""
+    before = listed(view, expression, taken) if isinstance(expression.meaning, COUNTABLE) else ()
+    left = None if before else left_number(view, expression, taken)
+    if left is None:
+        joined += [*before, expression]
+        return
+    joined += [*_before(view, left, taken), left]
+    if not _pairs(view, joined, expression):
+        joined.append(expression)
 
 
 def _before(view: View, first: Expression, taken: int) -> list[Expression]:

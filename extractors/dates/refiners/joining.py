@@ -10,6 +10,8 @@ _DAYS = (Calendar, WeekdayOf, Feast, Nth)
 _PART_LINKS = frozenset(
     {(), ("dans",), ("«", "dans"), ("au",), ("tôt",), ("très", "tôt"), ("tard",), ("fin", "d'"), ("début", "de"), ("fin", "de")}
 )
+_LONGEST_LINK = 40
+"""Code points between what may be told together."""
 _EARLIEST_EVENING = 5
 """*ce soir à 4 heures* is in the night that follows."""
 
@@ -30,7 +32,7 @@ def join_days(view: View, found: list[Expression]) -> list[Expression]:
     """Join *hier* and *matin*, *demain* and *jeudi*, *4 h* and *mardi*; give each part of the day its day."""
     joined: list[Expression] = []
     for expression in found:
-        if not joined:
+        if not joined or expression.start - joined[-1].end > _LONGEST_LINK:
             joined.append(expression)
         elif (one := _joined(view, joined[-1], expression)) is not None:
             joined[-1] = one
