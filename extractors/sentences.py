@@ -7,9 +7,11 @@ _ENDERS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'»)]")
 _ABBREVIATIONS = frozenset(
     "m mm mme mmes mlle mlles dr me mgr st ste pr prof cf etc art al av apr env vol no ed éd ét fig chap p pp min max "
-    "janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim hab approx tél gén col cap lt cdt adj".split()
+    "janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim hab approx tél gén col cap lt cdt adj v vs c".split()
 )
 """Words whose full stop need not end a sentence (*M. Macron*, *le 3 sept. 2021*)."""
+_BEFORE_X = frozenset(("sur", "via", "réseau", "social", "plateforme", "compte"))
+"""Words behind which *X* is the network, and no initial (*a écrit le ministre sur X. Huit soldats …*)."""
 _OPEN_ENDED = frozenset(
     "de du des d' l' le la les un une et ou à au aux en dans par pour sur sous avec sans que qu' qui dont où "
     "son sa ses leur leurs ce cette ces".split()
@@ -68,6 +70,8 @@ def _begins(surface: str, words: Sequence[str], starts: Sequence[int], ends: Seq
     if not spaced:  # «l'OTAN.Les», never «U.S.A», «lemonde.fr» or «3.14»
         second = surface[starts[after] + 1 : starts[after] + 2]
         return first.isupper() and second.islower() and len(before) > 1 and before.isalpha() and ends[ender - 1] == starts[ender]
-    if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and surface[starts[ender - 1]].isupper()):
+    if before in _ABBREVIATIONS:
         return False
+    if len(before) == 1 and before.isalpha() and surface[starts[ender - 1]].isupper():
+        return before == "x" and words[ender - 2] in _BEFORE_X and first.isupper()
     return not first.islower()

@@ -13,6 +13,8 @@ from extractors.document import Document
         "M. Macron et Mme. Durand ont vu le gén. Petit.",
         "Le 3 sept. 2021, à 3 h. du matin.",
         "J. K. Dupont est arrivé. |Il repart.",
+        "Elle l'a écrit sur X. |Huit soldats sont morts. |M. X. Dupont le nie.",
+        "Le procès Garibaldi c. Dupont s'ouvre. |Metz vs. Nancy se joue.",
         "C'est l'avis de l'OTAN.|Les alliés suivent.",
         "Voir lemonde.fr ou U.S.A. ou 3.14 ou F.16",
         "Il a dit « bien sûr. » |Puis il est parti.",
