@@ -47,6 +47,14 @@ _UNUSUAL = re.compile(r"[^\n !-~¡-¬®-³µ-ÿŒœ]++")
 """Runs of what French is not written in; all that folds or cannot be shadowed is among them, and a text holds little of it."""
 _UNSHADOWABLE = regex.compile(r"[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 """Marks, and characters that are invisible: with one of them an offset in the shadow is none in the text."""
+_TYPOGRAPHIC = bytes(range(0x80, 0xA0)).decode("cp1252", "ignore") + "\u202f\u2009"
+"""What Windows-1252 adds to Latin-1 (*’ “ – … œ €*), and two narrow spaces: nearly all French is written in these and Latin-1."""
+_PROBED = tuple(
+    character
+    for character in (*_TYPOGRAPHIC, *map(chr, range(256)))
+    if character in _FOLDED or _UNSHADOWABLE.match(character)
+)
+"""Those of them that fold or cannot be shadowed."""
 _CLUSTER = regex.compile(
     r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]++|(?P<base>\P{M})(?P<marks>\p{M}*+)|\p{M}++", regex.DOTALL
 )
@@ -70,7 +78,7 @@ def fold(text: str, deadline: Deadline = NO_DEADLINE) -> tuple[str, Origins | No
     Raises:
         DeadlineExceeded: when the time is spent.
     """
-    unusual = set("".join(chain.from_iterable(blocks(_UNUSUAL, text, deadline))))
+    unusual = _unusual(text, deadline)
     if not _UNSHADOWABLE.search("".join(unusual)):
         return _translate(text, unusual), None
     pieces: list[str] = []
@@ -85,6 +93,21 @@ def fold(text: str, deadline: Deadline = NO_DEADLINE) -> tuple[str, Origins | No
         ends.append(match.end())
     composed = "".join(pieces)
     return _translate(composed, set(composed)), Origins(tuple(begins), tuple(ends))
+
+
+def _unusual(text: str, deadline: Deadline) -> set[str]:
+    """The characters of a text that fold or cannot be shadowed, with others that French is seldom written in.
+
+    To ask for each that a French text may hold takes a fifth of the time of looking at every character (measured).
+    """
+    rest = text
+    for character in _TYPOGRAPHIC:
+        rest = rest.replace(character, " ")  # by one as long: to delete takes twenty times as long
+    try:
+        rest.encode("latin-1")
+    except UnicodeEncodeError:
+        return set("".join(chain.from_iterable(blocks(_UNUSUAL, text, deadline))))
+    return {character for character in _PROBED if character in text}
 
 
 def _translate(text: str, alphabet: set[str]) -> str:

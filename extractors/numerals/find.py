@@ -42,7 +42,8 @@ def find_numerals(document: Document, deadline: Deadline) -> tuple[Numeral, ...]
         DeadlineExceeded: when the time is spent.
     """
     words = document.words
-    triggers = [i for i, word in enumerate(words) if word in _TRIGGERS or word.isdecimal()]
+    waking = {word for word in set(words) if word in _TRIGGERS or word.isdecimal()}  # a text uses few words: each is asked once
+    triggers = [i for i, word in enumerate(words) if word in waking]
     found: list[Numeral] = []
     done = 0
     for count, token in enumerate(triggers):
