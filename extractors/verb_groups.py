@@ -190,7 +190,8 @@ def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form 
         return finite
     if words[token] in _PREPOSITIONS:
         return None
-    figure = before.isdigit() and finite.person != 6  # but «près de 1 500 ont déserté»
+    # *12 places*; but *près de 1 500 ont déserté*, *le salon n° 12 fermera*
+    figure = before.isdigit() and finite.person != 6 and finite.tense in ("present", "subjunctive")
     if finite.lemma in ("avoir", "être") and finite.tense in ("imperfect", "future", "conditional"):
         return finite  # «tout était calme»: no noun looks like these
     if words[token] in _ONLY_VERBS or (words[token] == "va" and before == "tout"):

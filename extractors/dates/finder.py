@@ -10,30 +10,36 @@ from extractors.deadline import Deadline
 
 _MOST_LEADING = 6
 """Words before a trigger that may belong to its expression (*au cours de ces toutes dernières années*)."""
-
+_BESIDE = 4
+"""Tokens on either side of a trigger among which its company may be."""
 
 CLOCK_EVERY = 256
 """Triggers between two looks at the clock."""
 
 
-def _by_trigger(rules: Iterable[Rule]) -> Mapping[str, tuple[Rule, ...]]:
-    """The rules by the words at which they wake up, in their order; what leads to those may lack its accents."""
-    table: dict[str, list[Rule]] = {}
+Woken = tuple[tuple[Rule, bool], ...]
+"""Rules in their order, each with whether something must stand around its trigger."""
+
+
+def _by_trigger(rules: Iterable[Rule]) -> Mapping[str, Woken]:
+    """The rules by the words at which they wake up; what leads to those may lack its accents."""
+    table: dict[str, list[tuple[Rule, bool]]] = {}
     for rule in rules:
         led = replace(rule, lead=rule.lead.union(map(plain, rule.lead)))
         for trigger in sorted(rule.triggers):
-            table.setdefault(trigger, []).append(led)
+            table.setdefault(trigger, []).append((led, led.choosy))
     return {trigger: tuple(listed) for trigger, listed in table.items()}
 
 
 _TABLE = _by_trigger(READERS)
 _AT_NUMBERS = _TABLE[NUMBER]
-_NEAREST = max(rule.reach for rule in _AT_NUMBERS if rule.behind and rule.reach < REACH)
-_FAR = frozenset().union(*(rule.behind for rule in _AT_NUMBERS if rule.behind and rule.reach == REACH))
-_NEAR = frozenset().union(*(rule.behind for rule in _AT_NUMBERS if rule.behind and rule.reach < REACH))
+_COMPANIONS = tuple((rule.behind, rule.reach) for rule, _ in _AT_NUMBERS if rule.behind)
+_NEAREST = max(reach for _, reach in _COMPANIONS if reach < REACH)
+_FAR = frozenset().union(*(behind for behind, reach in _COMPANIONS if reach == REACH))
+_NEAR = frozenset().union(*(behind for behind, reach in _COMPANIONS if reach < REACH))
 """What makes a date of a number before it, some words on or near: most numbers have none of it behind them."""
-_RULES_AT_NUMBERS: Mapping[tuple[bool, bool], tuple[Rule, ...]] = {
-    (near, far): tuple(rule for rule in _AT_NUMBERS if rule.behind is None or (near if rule.reach < REACH else far))
+_RULES_AT_NUMBERS: Mapping[tuple[bool, bool], Woken] = {
+    (near, far): tuple(one for one in _AT_NUMBERS if one[0].behind is None or (near if one[0].reach < REACH else far))
     for near in (False, True)
     for far in (False, True)
 }
@@ -69,8 +75,8 @@ def expressions(view: View, deadline: Deadline) -> list[Expression]:
 def _at(view: View, token: int, taken: int) -> Expression | None:
     """The expression around a trigger, beginning no earlier than where the one before ends."""
     words, starts, ends = view.document.words, view.document.starts, view.document.ends
-    for rule in _rules_at(view, token):
-        if not _in_company(words, token, rule):
+    for rule, choosy in _rules_at(view, token):
+        if choosy and not _in_company(words, token, rule):
             continue
         for first in _firsts(view, rule, token, taken) if rule.lead else (token,):
             read = rule.read(view, starts[first])
@@ -82,7 +88,7 @@ def _at(view: View, token: int, taken: int) -> Expression | None:
     return None
 
 
-def _rules_at(view: View, token: int) -> tuple[Rule, ...]:
+def _rules_at(view: View, token: int) -> Woken:
     """The rules that may wake up at a token."""
     words = view.document.words
     if not words[token].isdigit() and token not in view.spelled:
@@ -94,6 +100,8 @@ def _rules_at(view: View, token: int) -> tuple[Rule, ...]:
 def _in_company(words: tuple[str, ...], token: int, rule: Rule) -> bool:
     """Whether around a trigger stands what a rule needs."""
     if rule.before is not None and (not token or words[token - 1] not in rule.before):
+        return False
+    if rule.beside is not None and rule.beside.isdisjoint(words[max(0, token - _BESIDE) : token + _BESIDE + 1]):
         return False
     return rule.behind is None or not rule.behind.isdisjoint(words[token + 1 : token + 1 + rule.reach])
 

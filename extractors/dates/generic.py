@@ -1,13 +1,14 @@
 """What is told of every year or day stays open: *En hiver, on skie*, *Le 14 juillet, on danse*, *Il court le samedi matin*."""
 
 from extractors.clauses import clause, governor
-from extractors.dates.meanings import Calendar, DayPart, Feast, Meaning, Season
+from extractors.dates.meanings import Calendar, DayPart, Feast, Meaning, Relative, Season
 from extractors.dates.place import opens
 from extractors.dates.view import Expression, View
-from extractors.dates.words import AROUND, FEASTS
+from extractors.dates.words import AROUND, FEASTS, OF_AN
 from extractors.verb_groups import VerbGroup, finite_forms, verb_group_at
 
 _ARTICLES = frozenset(("le", "la", "l'"))
+_TOLD_APART = frozenset("la l' ce cet cette ces son sa ses leur leurs notre nos votre vos".split())
 _USUAL = AROUND["usually"]
 _ALL_THE = (("tous", "les"), ("toutes", "les"))
 _YEARLY = frozenset("an ans année années hiver hivers été étés printemps automne".split())
@@ -23,7 +24,8 @@ def left_open(view: View, expression: Expression, told: bool, last: bool) -> boo
 
     So it is in the present beside *chaque année, souvent, d'habitude* …; with *on* for a season, a holiday or a part of the day;
     for a season or a part of the day that opens its sentence; and for the part of a weekday with its article. The weekday alone
-    is read as a repeated time before (`refiners/articles.py`).
+    is read as a repeated time before (`refiners/articles.py`). What is told from an event (*le lendemain de l'attaque*) stays
+    open too, where the text has named no day that the event could be of.
 
     Args:
         view: the text.
@@ -34,6 +36,10 @@ def left_open(view: View, expression: Expression, told: bool, last: bool) -> boo
     said = expression.meaning
     document = view.document
     first, behind = document.token_from(expression.start), document.token_from(expression.end)
+    if isinstance(said, Relative):  # the day before an event is that of the story, not the one before it
+        return (said.shift < 0 or not last) and _of_an_event(view, behind)
+    if isinstance(said, DayPart) and not last and not view.word(behind + 1).isdigit() and _of_an_event(view, behind):
+        return True
     weekday = isinstance(said, DayPart) and said.day is not None
     if told or (weekday and document.words[first] != "le"):
         return False
@@ -58,6 +64,13 @@ def left_open(view: View, expression: Expression, told: bool, last: bool) -> boo
     return _habitual(group) and (not weekday or usual or group.lemma not in _BOUNDED)
 
 
+def _of_an_event(view: View, behind: int) -> bool:
+    """Whether a token begins the event from which a day or its part is told (*le soir du match*), no date."""
+    if view.word(behind) not in OF_AN:
+        return False
+    return view.word(behind) in ("du", "des") or view.word(behind + 1) in _TOLD_APART
+
+
 def _with_article(view: View, said: Meaning, first: int, last: bool) -> bool:
     """Whether what opens a sentence is *l'hiver, en hiver*, or, where no day has been named, *le matin*."""
     article = view.word(first) in _ARTICLES
@@ -68,6 +81,8 @@ def _with_article(view: View, said: Meaning, first: int, last: bool) -> bool:
 
 def may_recur(said: Meaning) -> bool:
     """Whether a meaning leaves its year, week or day open, by its words alone."""
+    if isinstance(said, Relative):
+        return said.base == "context" and said.grain == "day" and said.shift != 0
     if isinstance(said, Calendar):
         return said.year is said.weekday is said.toward is said.shift is None and said.month is not None
     if isinstance(said, DayPart):

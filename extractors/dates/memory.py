@@ -7,6 +7,7 @@ from functools import partial
 
 from extractors.clauses import governor
 from extractors.dates.generic import left_open, may_recur
+from extractors.dates.held import Held, held_at
 from extractors.dates.meanings import Calendar, Clock, DayPart, Meaning, Offset, Relative
 from extractors.dates.resolved import Resolved
 from extractors.dates.sides import of_a_statement, side_of
@@ -17,7 +18,9 @@ from extractors.reference import Reference
 _BIRTHS = frozenset(("né", "née", "nés", "nées"))
 _LATE = 18
 """The hour from which midnight is that of the next day (*à 21 heures … à minuit*)."""
-_SMALL_HOURS = 6
+_NIGHTS = {"EV": 6, "NI": 18}
+"""Before which hour a time of day is the next day's, behind an evening (*mardi soir … vers 2 heures*) or a night (*la nuit du 13
+au 14 … dans la matinée*)."""
 _FARTHEST_BRACKET, _FARTHEST_AUXILIARY = 30, 16
 _AUXILIARIES = frozenset(("avait", "avaient", "était", "étaient"))
 
@@ -44,6 +47,7 @@ class Memory:
         told_until: the token up to which a sentence goes that has told a day.
         told_at: the first token of what has named the last day.
         before: the day last named before that sentence.
+        held: the year of what the text tells of, and up to where.
     """
 
     view: View
@@ -56,6 +60,7 @@ class Memory:
     told_until: int = 0
     told_at: int = 0
     before: date | None = None
+    held: Held | None = None
 
     def situation(self, expression: Expression) -> Situation:
         """That of the next expression."""
@@ -64,7 +69,12 @@ class Memory:
         last = self.last
         if self.before is not None and counts_from_a_day((begin or expression).meaning) and self._is_flashback(expression):
             last = self.before
-        return Situation(self.reference, last, side, None, self.named, self.night, self.story, self.mentions)
+        held = self.held.year if self.held is not None and self.holds(expression) else None
+        return Situation(self.reference, last, side, None, self.named, self.night, self.story, self.mentions, held)
+
+    def holds(self, expression: Expression) -> bool:
+        """Whether an expression stands where the year of what is told of reaches."""
+        return self.held is not None and self.view.document.token_from(expression.start) < self.held.until
 
     def leaves_open(self, expression: Expression) -> bool:
         """Whether an expression means each year, week or day."""
@@ -104,8 +114,9 @@ class Memory:
         """
         said, day = expression.meaning, resolved.day
         named = self.named
-        if isinstance(said, Calendar) and said.weekday and said.day and day:
-            named = {**named, said.weekday: day}
+        told = said.day if isinstance(said, DayPart) else said
+        if isinstance(told, Calendar) and told.weekday and told.day and day:
+            named = {**named, told.weekday: day}
         last, before, mentions = self.last, self.before, self.mentions
         told_until, told_at = self.told_until, self.told_at
         document = self.view.document
@@ -119,7 +130,8 @@ class Memory:
                 before = before if first < told_until else last
                 last, told_until, told_at = day, document.sentence(first)[1], first
         night, story = self._night(said, resolved), self._story(expression, resolved)
-        return Memory(self.view, self.reference, last, mentions, named, night, story, told_until, told_at, before)
+        held = held_at(self.view, expression) or self.held
+        return Memory(self.view, self.reference, last, mentions, named, night, story, told_until, told_at, before, held)
 
     def _is_aside(self, first: int, day: date | None) -> bool:
         """Whether nothing counts on from a day: that of a statement behind another day of its sentence, or one in brackets."""
@@ -135,8 +147,8 @@ class Memory:
 
     def _night(self, said: Meaning, resolved: Resolved) -> int:
         """Before which hour a time of day is the next day's, after what has just been named."""
-        if isinstance(said, DayPart) and said.code in ("EV", "NI"):
-            return _SMALL_HOURS
+        if isinstance(said, DayPart) and said.code in _NIGHTS:
+            return _NIGHTS[said.code]
         if isinstance(said, Clock) and said.hour >= _LATE:
             return max(1, self.night if resolved.day == self.last else 0)
         return 0

@@ -102,9 +102,24 @@ def _calendar(said: Calendar, situation: Situation, stated: Anchor = "absolute")
         return None
     if said.base == "context":
         return _beside(said, situation)
+    if situation.held is not None and (held := _held(said, situation, situation.held)) is not None:
+        return held
     if said.month is not None and said.toward is None and situation.story is not None and _of_the_story(said.month, situation):
         return _calendar(replace(said, year=situation.story), situation, "context")
     return _yearless(said, situation)
+
+
+def _held(said: Calendar, situation: Situation, year: int) -> Known | None:
+    """A day or month in the year of what is told of; the end of what goes on past New Year in the next."""
+    if said.month is None or said.toward is not None:
+        return None
+    found = _calendar(replace(said, year=year), situation, "context")
+    if found is not None and found.period is not None and situation.after is not None and found.period.last < situation.after:
+        found = _calendar(replace(said, year=year + 1), situation, "context")
+    if found is None or found.period is None:
+        return None
+    agrees = said.weekday is None or said.day is None or found.period.first.isoweekday() == said.weekday
+    return found if agrees else None
 
 
 def _yearless(said: Calendar, situation: Situation) -> Known | None:

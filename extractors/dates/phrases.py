@@ -72,13 +72,6 @@ def _limited(place: Place) -> bool:
     return False
 
 
-def told_of_harm(place: Place) -> bool:
-    """Whether a phrase without a verb tells of what nobody plans (*Deux morts vendredi à Nice*)."""
-    low, high = place.document.sentence(place.first)
-    near = place.document.words[max(low, place.first - _FARTHEST_NOUN) : min(high, place.last + _FARTHEST_NOUN)]
-    return not _BEFALLEN.isdisjoint(near)
-
-
 def next_named(place: Place) -> bool:
     """Whether the phrase before tells of what is next (*sa démission prochaine, au mois d'octobre*)."""
     near = place.document.words[max(0, place.first - _NEAR - 1) : place.first]
@@ -89,6 +82,19 @@ def inside_a_noun(place: Place) -> bool:
     """Whether commas keep it between a noun and its complement (*a confirmé la tenue, début octobre, d'une réunion*)."""
     behind = place.view.word(place.last + 1)
     return place.before == "," and place.view.word(place.last) == "," and (behind in OF or behind == "des")
+
+
+def behind_what_happened(place: Place) -> bool:
+    """Whether that noun is what came before (*après la publication, vendredi, d'un rapport*, *réagit à l'attaque, jeudi, de*)."""
+    for token in range(place.first - 2, max(0, place.first - _FARTHEST_NOUN) - 1, -1):
+        word = place.view.word(token)
+        if word in _BACKGROUND:
+            return True
+        if parts(word):
+            return False
+        if (group := verb_group_at(place.document, token)) is not None:
+            return group.lemma == "réagir"
+    return False
 
 
 def of_figures(place: Place) -> bool:

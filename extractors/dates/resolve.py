@@ -40,34 +40,47 @@ def facts(view: View, expressions: Sequence[Expression], reference: Reference | 
     for place, expression in enumerate(expressions):
         if place % CLOCK_EVERY == 0:
             deadline.check()
-        if isinstance(expression.meaning, TIMELESS):
-            if (resolved := resolve(expression.meaning, _NOWHERE)) is not None:
-                found.append(fact_of(view, expression, resolved))
-            memory = memory.in_daylight()
-            continue
-        if memory.leaves_open(expression):
-            if (resolved := _each(expression)) is not None:
-                found.append(fact_of(view, expression, resolved))
-            continue
-        situation = memory.situation(expression)
         if isinstance(expression.meaning, Span):
-            made, day = interval_facts(view, expression, situation)
+            made, day = interval_facts(view, expression, memory.situation(expression))
             found += made
             memory = memory.with_day(day)
             continue
-        if place not in shared and (shared := _list_at(view, expressions, place)):
-            year = _shared_year(memory, [expressions[shared[0]], expressions[shared[-1]]])
-        if place in shared and year is not None:
-            resolved = _in_year(expression, situation, year)
-        elif found and place and (after := _told_after(view, expressions[place - 1], expression, found[-1])) is not None:
-            resolved = resolve(expression.meaning, replace(situation, after=after, story=None))
-            resolved = None if resolved is None else replace(resolved, anchor="context")
+        if isinstance(expression.meaning, TIMELESS):
+            resolved = resolve(expression.meaning, _NOWHERE)
+            memory = memory.in_daylight()
+        elif memory.leaves_open(expression):
+            resolved = _each(expression)
         else:
-            resolved = resolve(expression.meaning, _looking_ahead(view, expressions, place, memory, situation))
+            if place not in shared and (shared := _list_at(view, expressions, place)):
+                year = _shared_year(memory, [expressions[shared[0]], expressions[shared[-1]]])
+            resolved = _told(view, expressions, place, memory, found[-1:], year if place in shared else None)
+            memory = memory if resolved is None else memory.having(expression, resolved)
         if resolved is not None:
-            memory = memory.having(expression, resolved)
             found.append(fact_of(view, expression, resolved))
     return tuple(found)
+
+
+def _told(
+    view: View, expressions: Sequence[Expression], place: int, memory: Memory, latest: Sequence[Date], year: int | None
+) -> Resolved | None:
+    """What an expression comes to where it stands.
+
+    Args:
+        view: the text.
+        expressions: all of them.
+        place: the number of this one.
+        memory: what was named before.
+        latest: the fact before, if there is one.
+        year: the year that the days of a list share.
+    """
+    expression = expressions[place]
+    situation = memory.situation(expression)
+    if year is not None:
+        return _in_year(expression, situation, year)
+    if latest and place and (after := _told_after(view, expressions[place - 1], expression, latest[0])) is not None:
+        resolved = resolve(expression.meaning, replace(situation, after=after, story=None))
+        return None if resolved is None else replace(resolved, anchor="context")
+    return resolve(expression.meaning, _looking_ahead(view, expressions, place, memory, situation))
 
 
 def _each(expression: Expression) -> Resolved | None:

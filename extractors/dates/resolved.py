@@ -115,7 +115,7 @@ def _clock(said: Clock, situation: Situation) -> Resolved | None:
 def _part(said: DayPart, situation: Situation) -> Resolved | None:
     if said.loose:
         return Resolved("TIME", f"T{said.code}", "part_of_day", resolved=False)
-    own = _day_of(said.day, situation)
+    own = _day_of(said.day, situation, _PARTS[said.code][0])
     if own is None:
         return None
     day, value, anchor = own

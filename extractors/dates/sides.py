@@ -1,22 +1,24 @@
 """On which side of the reference an expression is to be looked for: what prepositions, plans and the tense of its clause tell."""
 
 from extractors.clauses import Governor, governor, intended
+from extractors.dates.extents import from_a_limit
 from extractors.dates.meanings import Calendar, Clock
 from extractors.dates.phrases import (
     behind_its_verb,
+    behind_what_happened,
     inside_a_noun,
     next_named,
     of_a_noun,
     of_a_phrase,
     of_figures,
     side_of_time,
-    told_of_harm,
 )
 from extractors.dates.place import OF, Place
 from extractors.dates.situation import SOON, Side
+from extractors.dates.verbless import goes_on, told_of_harm
 from extractors.dates.view import Expression, View
 from extractors.dates.words import AROUND
-from extractors.verb_groups import PLANNED, Time, finite_forms, verb_group_at
+from extractors.verb_groups import PLANNED, finite_forms, has_verb, verb_group_at
 
 _LIMITS = frozenset(("avant", "pour", "jusqu'"))
 _STARTS = frozenset(("partir", "compter"))
@@ -68,7 +70,7 @@ def _by_words(place: Place) -> Side:
     if next_named(place):
         return 1
     if inside_a_noun(place):
-        return 0
+        return -1 if behind_what_happened(place) else 0
     return -1 if before == "pour" and of_figures(place) else None
 
 
@@ -79,27 +81,14 @@ def _by_clause(place: Place, begins: bool) -> Side:
     limit = before in _LIMITS or (place.two == "jusqu'" and before in _TO)
     starts = before == "dès" or (before in OF and place.two in _STARTS)
     if (limit or starts) and not isinstance(place.expression.meaning, Clock):  # *avant 4 h mardi* says nothing of the day
-        return _from_a_limit(place, found.time if found else None, limit)
+        return from_a_limit(place, found, limit)
     if before in OF:
         if begins and (side := behind_its_verb(place)) is not None:
             return side
         return of_a_noun(place) if found is None else side_of_time(found)
     if found is None:
-        return -1 if place.is_weekday and told_of_harm(place) else None
+        return -1 if place.is_weekday and (told_of_harm(place) or goes_on(place)) else None
     return _by_verb(place, found)
-
-
-def _from_a_limit(place: Place, time: Time | None, limit: bool) -> Side:
-    """A weekday up to which something lasts is ahead (*jusqu'à mardi*), one from which it does unless the verb is past.
-
-    Of a day or month that comes once a year a past verb says little: it is the nearest one (*a fermé jusqu'au 3 mars*).
-    """
-    if time != "past" or intended(place.document, place.first):
-        return 1
-    if place.is_weekday:
-        return 1 if limit else -1
-    said = place.expression.meaning
-    return -1 if isinstance(said, Calendar) and said.month is None else 0
 
 
 def _by_verb(place: Place, found: Governor) -> Side:
@@ -146,7 +135,7 @@ def _present(place: Place, found: Governor) -> Side:
     near = range(max(0, place.first - _NEAR), place.first)
     if any(form.lemma in _SPEECH for token in near for form in finite_forms(place.view.word(token))):
         return -1
-    if any(verb_group_at(place.document, token) for token in near):
+    if has_verb(place.document, near.start, near.stop):
         return 1
     told = group is None or group.lemma in _SPEECH or group.lemma == "être"
     return 1 if ahead and not told and isinstance(place.expression.meaning, Calendar) and place.opens() else 0

@@ -34,6 +34,7 @@ class Situation:
         after: the earliest day allowed, for the end of an interval.
         named: the weekdays named before with their date (*samedi 29 mai*), by number.
         night: the hour before which a time of day is the next day's, where the last day was named by its night or a late hour.
+        held: the year of what the sentence or list tells of (*le congrès de 2019 s'est tenu le …*).
         mentions: the dates last named, a finer one before a coarser one that was named after it.
         story: the year of the story that the text tells, where it is told apart from the reference.
     """
@@ -46,6 +47,7 @@ class Situation:
     night: int = 0
     story: int | None = None
     mentions: tuple[Mention, ...] = ()
+    held: int | None = None
 
     @property
     def today(self) -> date | None:

@@ -83,7 +83,7 @@ def _holding_today(begin: Meaning, end: Meaning, situation: Situation) -> tuple[
     today = situation.today
     if today is None or not isinstance(begin, Calendar) or begin != Calendar(month=begin.month, day=begin.day):
         return None
-    if begin.month is None or (isinstance(end, Calendar) and end.weekday) or situation.story is not None:
+    if begin.month is None or (isinstance(end, Calendar) and end.weekday) or (situation.story or situation.held) is not None:
         return None
     for year in (today.year, today.year - 1):
         first = resolve(replace(begin, year=year), situation) if year else None

@@ -143,6 +143,7 @@ class Rule:
         behind: words or signs one of which must stand within `reach` tokens behind its trigger (**15** … *janvier*). Most
             numbers of a text have none of them, and are passed by.
         reach: how far.
+        beside: words one of which must stand within four tokens before or behind the trigger (**cette** semaine **prochaine**).
     """
 
     name: str
@@ -153,6 +154,12 @@ class Rule:
     before: frozenset[str] | None = None
     behind: frozenset[str] | None = None
     reach: int = REACH
+    beside: frozenset[str] | None = None
+
+    @property
+    def choosy(self) -> bool:
+        """Whether something must stand around its trigger."""
+        return self.before is not None or self.behind is not None or self.beside is not None
 
 
 def pattern_rule(
@@ -166,6 +173,7 @@ def pattern_rule(
     before: Iterable[str] | None = None,
     behind: Iterable[str] | None = None,
     reach: int = REACH,
+    beside: Iterable[str] | None = None,
 ) -> Rule:
     """A rule of one pattern, whose named pieces the meaning is made of; `Rule` tells what the rest is."""
     compiled = regex.compile(pattern, regex.VERBOSE)
@@ -177,7 +185,7 @@ def pattern_rule(
         said = meaning(match, view)
         return None if said is None else (match.start(), match.end(), said)
 
-    return Rule(name, frozenset(triggers), read, frozenset(lead), led, _words(before), _words(behind), reach)
+    return Rule(name, frozenset(triggers), read, frozenset(lead), led, _words(before), _words(behind), reach, _words(beside))
 
 
 def _words(listed: Iterable[str] | None) -> frozenset[str] | None:

@@ -109,6 +109,10 @@ SHORT_WEEKDAYS = {form: int(key) for form, key in by_form(LEXICON["weekday_abbre
 REPUBLICAN = {form: int(key) for form, key in by_form(LEXICON["republican_months"]).items()}
 SEASONS = by_form(LEXICON["seasons"])
 PARTS = by_form(LEXICON["parts"])
+SHORT_PARTS = frozenset(("matin", "petit matin", "midi", "soir", "nuit", "apres-midi", "apres midi"))
+"""Parts of the day that name no event, as *soirée* and *journée* do (*la soirée des Césars*)."""
+OF_AN = frozenset(("de", "du", "des", "d'"))
+"""Before the event that a time is told from (*le soir des élections*)."""
 UNITS = by_form(LEXICON["units"])
 COLLECTIVES = {form: int(key) for form, key in by_form({k: [w, w + "s"] for k, (w,) in LEXICON["collectives"].items()}).items()}
 TERMS = by_form(LEXICON["terms"])
@@ -157,6 +161,7 @@ NOT_SPENT = rf"(?!pass[ée]e?s?{S}{_SPENT_AT})"
 """Not *passés* of what time is spent on (*dix ans passés à la tête du parti*)."""
 
 
+POSSESSIVES = frozenset("mon ma ton ta son sa notre votre leur".split())
 UNIT_NOUNS = triggers(form for form in forms_of("units") if form not in ("s", "h", "j", "sec", "min", "mins", "mn"))
 """The last word of each unit that is a noun, not a symbol."""
 COUNTED_UNITS = triggers(forms_of("units", "scaled_units"))

@@ -230,3 +230,45 @@ def test_a_month_goes_on_from_the_date_before_it(text: str, values: tuple[str, .
 def test_what_comes_back_each_year_is_left_open(text: str, values: tuple[str, ...]):
     """*en hiver, on skie*: the year stays open, in the present alone."""
     assert _values(text, "2022-11-20") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Le congrès de 2019 s'est tenu le 5 juin.", ("2019", "2019-06-05")),
+        ("Le salon 2023 fermera le 4 octobre.", ("2023", "2023-10-04")),
+        ("En 2023, les électeurs voteront le 5 mars.", ("2023", "2023-03-05")),
+        ("Les élections régionales de 2027 auront lieu le 3 mai.", ("2027", "2027-05-03")),
+        ("Le tournoi 2022 se jouera du 28 décembre au 3 janvier.", ("2022", "P7D", "2022-12-28", "2023-01-03")),
+        ("Tour 2021 : Brest, 26 juin ; Lyon, 14 juillet", ("2021", "2021-06-26", "2021-07-14")),
+        ("Les dates de la tournée 2023 :\n- Oslo, 3 mars\n- Lyon, 14 septembre\nElle rentrera le 3 mai.",
+         ("2023", "2023-03-03", "2023-09-14", "2022-05-03")),
+        ("La saison 2023 comptera deux étapes.\n• Oslo, 3 mars • Berne, 8 avril", ("2023", "2023-03-03", "2023-04-08")),
+        ("La loi de 2016 sera discutée le 5 mars.", ("2016", "2022-03-05")),
+        ("L'accord de 2015 a été dénoncé le 8 mai.", ("2015", "2021-05-08")),
+        ("Le vainqueur du Tour 2019 est arrivé le 3 mai.", ("2019", "2021-05-03")),
+        ("Depuis le congrès de 2019, le parti recule. Il votera le 5 mars.", ("2019", "2022-03-05")),
+        ("Le congrès de 2019 s'est tenu le 5 juin 2020.", ("2019", "2020-06-05")),
+        ("Le congrès de 2019 s'est tenu mardi 4 juin.", ("2019", "2019-06-04")),
+        ("Le congrès de 2019 s'est tenu lundi 31 janvier.", ("2019", "2022-01-31")),
+    ],
+)  # fmt: skip
+def test_days_belong_to_the_year_of_what_is_held(text: str, values: tuple[str, ...]):
+    """*le congrès de 2019 s'est tenu le 5 juin*; a weekday that does not agree is that of another year."""
+    assert _values(text, "2022-02-15") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Des tirs ont eu lieu dans la nuit du 13 au 14 février. Dans la matinée, tout s'est tu.",
+         ("2022-02-13TNI", "2022-02-14TMO")),
+        ("Il a plu dans la nuit de lundi à mardi. À 10 h, la route a cédé. Vers 22 heures, elle a rouvert.",
+         ("2022-02-14TNI", "2022-02-15T10:00", "2022-02-15T22:00")),
+        ("Il a plu dans la nuit de lundi à mardi. Vers 3 heures, la route a cédé.", ("2022-02-14TNI", "2022-02-15T03:00")),
+        ("Elle est arrivée mardi soir. Dans la matinée, il avait plu.", ("2022-02-15TEV", "2022-02-15TMO")),
+    ],
+)  # fmt: skip
+def test_what_follows_a_night_is_in_the_day_behind_it(text: str, values: tuple[str, ...]):
+    """*la nuit du 13 au 14 … dans la matinée* is on the 14th; an evening keeps its morning."""
+    assert _values(text, "2022-02-15") == values

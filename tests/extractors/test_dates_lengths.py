@@ -9,6 +9,12 @@ Case = tuple[str, str] | tuple[str, str, str | None]
 REFERENCE = "2022-02-15"
 
 LENGTHS: list[Case] = [
+    ("Il a gelé tout le quinquennat.", "tout le quinquennat = P5Y"),
+    ("Le septennat fut court.", "Le septennat = P7Y"),
+    ("Il a cédé avant la fin de son quinquennat.", "la fin de son quinquennat = P5Y END"),
+    ("Il y a quelque temps, elle boitait.", "quelque temps = PXX"),
+    ("Cette période est finie.", "Cette période = PXX"),
+    ("Trois journées de grève.", "Trois journées = P3D"),
     ("D'ici trois jours, il partira.", "trois jours = P3D"),
     ("Ces trois dernières années, il a plu.", "Ces trois dernières années = P3Y"),
     ("Ces dernières semaines, il a plu.", "Ces dernières semaines = PXW"),
@@ -202,6 +208,23 @@ INTERVALS: list[Case] = [
 """Intervals with their ends, and lists whose ends share what the last one says."""
 
 NOTHING = [
+    "Metz perd pour sa quatrième journée.",
+    "Il y a peu de doutes sur sa victoire.",
+    "Il y a peu à perdre.",
+    "Il y a longtemps à patienter.",
+    "Le vent se maintenant au nord, il gèle.",
+    "Les dernières journées du championnat seront rudes.",
+    "Deux journées de Ligue 1 restent à jouer.",
+    "L'avis de Mai Duong compte.",
+    "Avril Lambert a gagné.",
+    "Elle présentait Lundi musique, Mardi musique.",
+    "L'émission « Samedi théâtre » a cessé.",
+    "Une nuit d'hôtel.",
+    "Son histoire se perd dans la nuit des temps.",
+    "Au lendemain de la guerre, tout manquait.",
+    "Un lendemain de fête.",
+    "Une période d'essai.",
+    "Le tome est dans le futur catalogue.",
     "Le Nouvel An chinois approche.",
     "La fête nationale de l'Algérie.",
     "La fête nationale américaine approche.",

@@ -23,7 +23,7 @@ OPEN = (Calendar, Era, Length)
 _LONGEST = 48
 _LEFT_NUMBER = regex.compile(
     rf"""(?r)(?:(?P<open>du|de|entre){S})?(?:(?P<article>le){S})?(?:(?P<weekday>{alternation(forms_of("weekdays"))}){S})?
-         (?P<numeral>(?P<number>(?<![0-9])(?<![0-9][.,:/-])[0-9]{{1,3}}|\b(?P<one>une?))(?:er|h)?{FILL})
+         (?P<numeral>(?P<number>(?<![0-9])(?<![0-9][.,:/-])[0-9]{{1,3}}|\b(?P<one>une?))(?P<part>[.,][0-9]{{1,2}})?(?:er|h)?{FILL})
          (?: {S}(?P<link>au|à|et|ou|jusqu'au|jusqu'à){S}(?:le{S})? | ,{S}(?P<link>) | {S0}(?P<link>-){S0} )""",
     regex.VERBOSE,
 )
@@ -84,6 +84,8 @@ def left_number(view: View, right: Expression, taken: int) -> Expression | None:
     match = _LEFT_NUMBER.match(view.text, max(taken, right.start - _LONGEST), right.start)
     if match is None or match.end() != right.start:
         return None
+    if match["part"] and not isinstance(right.meaning, Length):
+        return None
     match right.meaning:
         case Clock():
             meaning = _left_hour(view, match, right)
@@ -116,10 +118,11 @@ def _hour(view: View, hour: int, right: Expression) -> Meaning | None:
 def _left_amount(match: "regex.Match[str]", right: Length) -> Meaning | None:
     if match["link"] not in ("à", "ou", "-", "et") or (match["link"] == "et" and match["open"] != "entre"):
         return None
-    return _amount(1 if match["one"] else int(match["number"]), right)
+    count = "1" if match["one"] else match["number"] + (match["part"] or "").replace(",", ".")
+    return _amount(Decimal(count), right)
 
 
-def _amount(count: int, right: Length) -> Meaning | None:
+def _amount(count: Decimal | int, right: Length) -> Meaning | None:
     """So many of the unit of a length that has one."""
     if len(right.amounts) != 1 or right.anchored:
         return None

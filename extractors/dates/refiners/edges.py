@@ -35,7 +35,7 @@ def has_edges(meaning: Meaning) -> bool:
 
 def take_edge(view: View, expression: Expression, taken: int) -> Expression:
     """Take *début*, *mi-*, *milieu*, *fin* before a period into its span, as its modifier."""
-    if not has_edges(expression.meaning):
+    if not has_edges(expression.meaning) and expression.rule != "dates.term":  # *la fin du quinquennat*
         return expression
     match = _EDGE.match(view.text, max(taken, expression.start - _LONGEST), expression.start)
     if match is None or match.end() != expression.start:

@@ -39,6 +39,8 @@ def join_days(view: View, found: list[Expression]) -> list[Expression]:
         else:
             if _waits(view, joined, expression):
                 joined[-1] = _given_day(joined[-1], expression.meaning)
+            elif (told := _told_by_date(view, joined[-1], expression)) is not None:
+                joined[-1] = told
             elif _told_twice(view, joined, expression):
                 joined[-2:] = [_given_day(clock, expression.meaning) for clock in joined[-2:]]
             joined.append(_afternoon(view, joined[-1], expression) or expression)
@@ -75,6 +77,21 @@ def _waits(view: View, joined: list[Expression], day: Expression) -> bool:
     if words_between(view, clock.end, day.start) not in ((",",), (",", "le"), (",", "ce")) or view.after(day.end).isalnum():
         return False
     return len(joined) == 1 or not is_day(joined[-2].meaning) or not same_sentence(view, joined[-2].start, clock.start)
+
+
+def _told_by_date(view: View, left: Expression, date: Expression) -> Expression | None:
+    """A relative day or a part of a weekday with the date between commas behind it (*La veille, 8 février, …*)."""
+    said, told = left.meaning, date.meaning
+    if not isinstance(told, Calendar) or told.day is None or told.month is None:
+        return None
+    if words_between(view, left.end, date.start) not in ((",",), (",", "le")) or view.after(date.end).isalnum():
+        return None
+    match said:
+        case Relative(grain="day", base="context"):
+            return replace(left, meaning=told)
+        case DayPart(day=Calendar(day=None, weekday=int(weekday))) if told.weekday in (None, weekday):
+            return replace(left, meaning=replace(said, day=replace(told, weekday=weekday)))
+    return None
 
 
 def _told_twice(view: View, joined: list[Expression], day: Expression) -> bool:

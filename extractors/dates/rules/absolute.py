@@ -16,10 +16,12 @@ from extractors.dates.words import (
     FILL,
     FULL_MONTH,
     MONTH,
+    MONTHS,
     REPUBLICAN,
     ROMANS,
     S0,
     WEEKDAY,
+    WEEKDAYS,
     S,
     alternation,
     forms_of,
@@ -27,6 +29,7 @@ from extractors.dates.words import (
     roman_value,
     triggers,
 )
+from extractors.lexicon.countries import name_at
 
 _SHORT_WEEKDAY = rf"(?P<weekday>{alternation(forms_of('weekday_abbreviations'))})\.?"
 _ANY_WEEKDAY = rf"(?:{WEEKDAY}|{_SHORT_WEEKDAY}(?=[,.]?{S0}[0-9]))"
@@ -65,7 +68,25 @@ def _month(match: "regex.Match[str]", said: Calendar, view: View) -> Meaning | N
             return None
         if capital and before not in _PREPOSITIONS and not document.opens(token):
             return None
+        if capital and before not in _BEFORE_TIMES and _first_name(view, token):
+            return None  # *les propos de Mai Kanté*
     return said
+
+
+def _first_name(view: View, token: int) -> bool:
+    """Whether a month with a capital stands right before a family name (*Mai Kanté*, *Juin Park*), no day, place or acronym."""
+    document = view.document
+    name = token + 1
+    if document.ends[token] + 1 != (document.starts[name] if name < len(document.words) else 0):
+        return False
+    word = document.words[name]
+    if not (word.isalpha() and document.capital(name)) or document.all_capitals(name):
+        return False
+    return plain(word) not in _DAYS_AND_MONTHS and name_at(document, name) is None
+
+
+_DAYS_AND_MONTHS = {**MONTHS, **WEEKDAYS}.keys()
+_BEFORE_TIMES = frozenset("en dès depuis avant après vers début fin mi milieu courant jusqu' mois ce et à entre - tout".split())
 
 
 def _names_a_street(view: View, offset: int) -> bool:

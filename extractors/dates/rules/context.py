@@ -1,7 +1,7 @@
 """What the words around a number tell: whether it counts what follows, or could be a time of day."""
 
 from extractors.dates.view import View
-from extractors.dates.words import AROUND
+from extractors.dates.words import AROUND, UNIT_NOUNS
 from extractors.verb_groups import finite_forms
 from extractors.verbs import FORMS
 
@@ -27,6 +27,14 @@ def verbal(word: str) -> bool:
 def ends_phrase(view: View, offset: int) -> bool:
     """Whether nothing that a number could count stands at an offset."""
     return not ordinary_noun(view.after(offset))
+
+
+def of_each(view: View, offset: int) -> bool:
+    """Whether a period tells which days are all meant (*tous les jours de* **l'année**, *chaque heure de* **la journée**)."""
+    if view.before(offset, 2) not in UNIT_NOUNS:
+        return False
+    three = view.before(offset, 3)
+    return three == "chaque" or (three == "les" and view.before(offset, 4) in ("tous", "toutes"))
 
 
 _AT = AROUND["before_clock"]

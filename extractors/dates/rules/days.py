@@ -1,16 +1,16 @@
-"""Weekdays, and days told by their distance: *mardi dernier*, *vendredi 15*, *lundi en huit*, *avant-hier*, *le lendemain*."""
+"""Weekdays, and days told by their distance: *mardi dernier*, *vendredi 15*, *lundi en huit*, *avant-hier*."""
 
 import regex
 
-from extractors.dates.meanings import Calendar, Meaning, Relative, Repeat, WeekdayOf
+from extractors.dates.meanings import Calendar, Meaning, Relative, Repeat, Vague, WeekdayOf
 from extractors.dates.rules.context import ordinary_noun
 from extractors.dates.rules.dated import DAY, base_of, toward
+from extractors.dates.rules.nowadays import nowadays
 from extractors.dates.rules.numeric import unglued
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
     AROUND,
     DAYS,
-    DAYS_BESIDE,
     FILL,
     PARTS,
     S0,
@@ -32,29 +32,33 @@ _WEEK = rf"(?:de{S})?(?:la{S}(?:m[êe]me{S})?|cette{S})semaine(?!\w)"
 
 def _weekday(match: "regex.Match[str]", view: View) -> Meaning | None:
     """A weekday, with the week or the side that the words name, or with its number (*mardi 15*)."""
-    number = WEEKDAYS[plain(match["weekday"])]
-    if match.end() == match.end("weekday") and view.document.surface[match.start()].isupper() and _in_a_name(match, view):
+    word, day, fortnight, week, told = match.group("weekday", "day", "fortnight", "week", "toward")
+    number = WEEKDAYS[plain(word)]
+    alone = match.end() == match.start() + len(word)
+    if alone and view.document.surface[match.start()].isupper() and _in_a_name(match, view):
         return None
-    if match["weekday"].endswith("s"):
+    if word.endswith("s"):
         return None if view.before(match.start()) in ("ces", "plusieurs", "deux", "quelques") else _habit(number)
-    if match["fortnight"]:
-        return WeekdayOf(number, 1 if match["fortnight"] in ("8", "huit") else 2, ahead=True)
-    side = toward(match["toward"]) if match["toward"] else None
-    if match["week"]:
+    if alone:
+        return Calendar(weekday=number)
+    if fortnight:
+        return WeekdayOf(number, 1 if fortnight in ("8", "huit") else 2, ahead=True)
+    side = toward(told) if told else None
+    if week:
         return WeekdayOf(number, side or 0)
-    base = base_of(match["toward"])
-    return Calendar(weekday=number, day=int(match["day"]) if match["day"] else None, toward=side, base=base)
+    return Calendar(weekday=number, day=int(day) if day else None, toward=side, base=base_of(told))
 
 
 def _in_a_name(match: "regex.Match[str]", view: View) -> bool:
     """Whether a capital inside a sentence and a noun behind make it a name (*l'émission Mardi cinéma*)."""
     document = view.document
     token = document.token_from(match.start())
-    if document.all_capitals(token) or document.opens(token):
+    if document.all_capitals(token):
         return False
     behind = view.word(token + 1)
+    quoted = view.word(token - 1) in ("«", '"', "“") and not {"»", '"', "”"}.isdisjoint(document.words[token + 2 : token + 4])
     return (
-        view.word(token - 1).isalpha()
+        (quoted or not document.opens(token))
         and ordinary_noun(behind)
         and plain(behind) not in PARTS
         and not document.capital(token + 1)
@@ -73,22 +77,12 @@ def _every_weekday(match: "regex.Match[str]", _: View) -> Meaning | None:
     return _habit(WEEKDAYS[plain(match["weekday"])])
 
 
-def _near(match: "regex.Match[str]", _: View) -> Meaning | None:
-    """A day by its distance from the reference; not *Demain* in a name, nor *aujourd'hui encore* (which is PRESENT_REF)."""
-    return Relative("day", DAYS[plain(match["day"])])
-
-
-def _beside(match: "regex.Match[str]", view: View) -> Meaning | None:
-    """A day by its distance from the last one named, unless it is told from an event (*à la veille de l'élection*)."""
+def _near(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """A day by its distance from the reference; *aujourd'hui* can mean nowadays."""
     key = plain(match["day"])
-    behind = view.after(match.end())
-    if (key == "veille" and behind in ("de", "du", "des", "d'", "sanitaire", "technologique", "juridique")) or (
-        key == "veille" and view.before(match.start()) not in ("la", "dès")
-    ):
-        return None
-    if key in ("lendemain", "surlendemain") and behind in ("de", "du", "des", "d'"):
-        return None
-    return Relative("day", DAYS_BESIDE[key], "context")
+    if key == "aujourd'hui" and nowadays(view, view.document.token_from(match.start())):
+        return Vague("PRESENT_REF")
+    return Relative("day", DAYS[key])
 
 
 def _bare_day(match: "regex.Match[str]", view: View) -> Meaning | None:
@@ -156,13 +150,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<day>{alternation(forms_of('days'))})",
         _near,
         lead=("avant", "après", "-"),
-    ),
-    pattern_rule(
-        "dates.beside_day",
-        (triggers(forms_of("days_beside")) - {"la", "avant", "après", "apres"}) | {"jour"},
-        rf"(?P<day>{alternation(forms_of('days_beside'))})",
-        _beside,
-        lead=("avant", "-", "même", "jour", "d'"),
     ),
     pattern_rule(
         "dates.day_number",

@@ -1,16 +1,29 @@
-"""Holidays and days that history has named: *Noël*, *lundi de Pâques*, *le 14-Juillet*, *les attentats du 11 septembre*."""
+"""Holidays: *Noël*, *lundi de Pâques*, *le soir de la fête nationale*."""
 
 import regex
 
-from extractors.dates.meanings import Calendar, Feast, Meaning
+from extractors.dates.meanings import DayPart, Feast, Meaning
 from extractors.dates.rules.dated import toward
-from extractors.dates.view import NUMBER, Rule, View, pattern_rule
-from extractors.dates.words import AROUND, FEASTS, FILL, S0, SIDE_WORD, WEEKDAYS, S, alternation, forms_of, plain, triggers
+from extractors.dates.view import Rule, View, pattern_rule
+from extractors.dates.words import (
+    AROUND,
+    DE,
+    FEASTS,
+    PARTS,
+    S0,
+    SHORT_PARTS,
+    SIDE_WORD,
+    WEEKDAYS,
+    S,
+    alternation,
+    forms_of,
+    plain,
+    triggers,
+)
 from extractors.lexicon.countries import adjective_at
 
 _CAPITALISED = AROUND["capital_feasts"]
 _NAMES_AROUND = AROUND["not_feasts"]
-_ATTACKS = AROUND["attacks"]
 _SAINTS = AROUND["saints"]
 _OTHERS = AROUND["other_calendars"]
 _OF_A_COUNTRY = AROUND["of_a_country"]
@@ -37,16 +50,16 @@ def _feast(match: "regex.Match[str]", view: View) -> Meaning | None:
     return Feast(FEASTS[key], int(year) if year else None, toward(match["toward"]) if match["toward"] else None, shift)
 
 
+def _part_of_feast(match: "regex.Match[str]", view: View) -> Meaning | None:
+    """*le soir de Noël*, *la nuit de la Saint-Sylvestre*."""
+    part = plain(match["part"])
+    day = _feast(match, view) if part in SHORT_PARTS and part != "midi" else None
+    return None if day is None else DayPart(PARTS[part], day)
+
+
 def _adjective(view: View, offset: int) -> bool:
     """Whether the adjective of a country stands at an offset."""
     return adjective_at(view.document, view.document.token_from(offset)) is not None
-
-
-def _attacks(match: "regex.Match[str]", view: View) -> Meaning | None:
-    """11 September 2001, where the attacks are named or the hyphen makes it a name."""
-    named = match["hyphen"] and view.document.capital(view.document.token_from(match.start("month")))
-    start = match.start()
-    return Calendar(2001, 9, 11) if named or view.before(start, 2) in _ATTACKS or view.before(start) in _ATTACKS else None
 
 
 _FIRST_WORDS = frozenset(("fête", "fete", "action"))
@@ -58,6 +71,9 @@ _LEADS = frozenset(word for form in forms_of("feasts") for word in form.replace(
     "lendemain",
 }
 """What may stand in the name of a holiday before its last word."""
+_ALL_LAST_WORDS = _LAST_WORDS.union(triggers(_BY_FIRST))
+_PART_REACH = 7
+"""*soir de la fête nationale*, *nuit de la Saint-Sylvestre*."""
 _WEEKDAY_REACH = 4
 """*dimanche de la Pentecôte*: how far behind its weekday a feast may end."""
 _FEAST = rf"""(?:(?P<beside>veille|lendemain){S}(?:de{S}(?:la{S}|l'{S0})?|du{S}))?(?P<feast>{alternation(forms_of("feasts"))})
@@ -65,12 +81,16 @@ _FEAST = rf"""(?:(?P<beside>veille|lendemain){S}(?:de{S}(?:la{S}|l'{S0})?|du{S})
 
 RULES: tuple[Rule, ...] = (
     pattern_rule(
-        "dates.attacks",
-        {NUMBER},
-        rf"11{FILL}(?:(?P<hyphen>{S0}-{S0})|{S})(?P<month>septembre)(?!\w)(?!,?{S}(?:de{S})?[12][0-9]{{3}})(?!{S}(?:{SIDE_WORD}))",
-        _attacks,
-        behind=("septembre",),
+        "dates.part_of_day_named",
+        triggers(SHORT_PARTS) - {"midi"},
+        rf"(?P<part>{alternation(SHORT_PARTS)}){S}{DE}{_FEAST}",
+        _part_of_feast,
+        lead=("petit", "après", "-"),
+        behind=_ALL_LAST_WORDS,
+        reach=_PART_REACH,
     ),
+    # Before the rule of days beside others reads *la veille* of *la veille de la Toussaint*.
+    pattern_rule("dates.feast", {"veille", "lendemain"}, _FEAST, _feast, behind=_ALL_LAST_WORDS, reach=_PART_REACH),
     # Before the rule of weekdays reads *mardi* of *mardi gras*.
     pattern_rule("dates.feast", WEEKDAYS, _FEAST, _feast, behind=_LAST_WORDS, reach=_WEEKDAY_REACH),
     pattern_rule("dates.feast", _FIRST_WORDS, _FEAST, _feast, lead=_LEADS, behind=triggers(_BY_FIRST), reach=_WEEKDAY_REACH),

@@ -16,16 +16,14 @@ from extractors.dates.words import (
     COUNTED_UNITS,
     FILL,
     NOT_SPENT,
+    OF_AN,
     S0,
     SIDE_WORD,
-    TERMS,
     UNIT,
     UNIT_NOUNS,
     S,
-    alternation,
     counted_unit,
     forms_of,
-    plain,
     tells_side,
     triggers,
     unit_grain,
@@ -59,6 +57,8 @@ def _counted(view: View, offset: int) -> Found | None:
     if _UNIT_GOES_ON.match(view.text, end, end + WINDOW):
         return None
     if _at_some_hour(view, start, end, found):
+        return None
+    if grain == "day" and _of_matches(view, end):
         return None
     if _in_a_name(view, start, end) or _AROUND_THE_CLOCK.match(view.text, end, end + WINDOW):
         return None
@@ -105,6 +105,15 @@ def _article_alone(view: View, start: int, end: int, grain: Grain) -> bool:
     return before not in _MEASURING or (behind in ("de", "d'", "où", "comme") and before not in ("pendant", "durant", "pour"))
 
 
+def _of_matches(view: View, end: int) -> bool:
+    """Whether days are match days (*les deux dernières journées du championnat*)."""
+    if not view.before(end).startswith("journ") or view.after(end) not in OF_AN:
+        return False
+    token = view.document.token_from(end) + 1
+    return not _COMPETITIONS.isdisjoint(view.document.words[token : token + 2])
+
+
+_COMPETITIONS = AROUND["competitions"]
 _MEASURING = AROUND["measuring"] | AROUND["before_length"]
 _MOVING = frozenset(("plus", "après", "avant", "auparavant"))
 """Words behind a length that lead from one time to another (*2 h 40 plus tard*)."""
@@ -127,7 +136,7 @@ def _vague(match: "regex.Match[str]", view: View) -> Meaning | None:
         return None  # *au fil des heures*: the article is contracted
     if determiner == "des" and grain == "hour" and view.after(match.end()) in ("de", "d'", "creuses", "supplémentaires"):
         return None  # *des heures de pointe*
-    if match["unit"].startswith("journ") and not anchored and determiner == "des":
+    if match["unit"].startswith("journ") and ((not anchored and determiner == "des") or _of_matches(view, match.end())):
         return None
     return Length(length_value(((UNKNOWN, grain),)), grain, (), anchored)
 
@@ -155,10 +164,6 @@ def _hours_and_minutes(match: "regex.Match[str]", view: View) -> Meaning | None:
     return Length(length_value(found), found[-1][1], found)
 
 
-def _term(match: "regex.Match[str]", _: View) -> Meaning | None:
-    return Length(TERMS[plain(match["term"])], "year")
-
-
 _LEADS = AROUND["in_length"]
 _UNIT_NOUNS = UNIT_NOUNS | triggers(form for form in forms_of("scaled_units") if len(form) > len("ms"))
 _LENGTH_LEADS = _LEADS - {"le", "la", "l'", "les", "ces", "des"}
@@ -172,7 +177,6 @@ RULES: tuple[Rule, ...] = (
         lead=("tout", "toute", "le", "la", "l'"),
         led=True,
     ),
-    pattern_rule("dates.term", triggers(forms_of("terms")), rf"(?:une?{S})?(?P<term>{alternation(forms_of('terms'))})", _term),
     pattern_rule(
         "dates.hours_and_minutes",
         {NUMBER},

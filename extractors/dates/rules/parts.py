@@ -5,7 +5,7 @@ from dataclasses import replace
 import regex
 
 from extractors.dates.meanings import Base, Calendar, DayPart, Meaning, Relative, Repeat
-from extractors.dates.rules.context import ends_phrase
+from extractors.dates.rules.context import ends_phrase, of_each
 from extractors.dates.rules.dated import DAY, dated_rule, toward
 from extractors.dates.view import Rule, View, pattern_rule
 from extractors.dates.words import (
@@ -16,8 +16,10 @@ from extractors.dates.words import (
     LEXICON,
     MONTH,
     MONTHS,
+    OF_AN,
     PARTS,
     S0,
+    SHORT_PARTS,
     SIDE_WORD,
     WEEKDAY,
     WEEKDAYS,
@@ -58,10 +60,16 @@ def _part(match: "regex.Match[str]", view: View) -> Meaning | None:
     if match["side"]:
         base: Base = "context" if plain(match["side"]) in BESIDE else "reference"
         return DayPart(code, Relative("day", toward(match["side"]), base))
+    if determiner in ("un", "une"):
+        return (
+            DayPart(code, loose=True) if form in SHORT_PARTS and behind == "," and _opens_a_phrase(view, match.start()) else None
+        )
     if determiner:
         told = form != "journee" or before in _WITHIN or (match.start() == 0 and behind not in ("de", "du"))
-        event = behind in _OF_AN_EVENT or not told
-        return None if event else DayPart(code)
+        event = behind in _OF_AN_EVENT and not (behind in OF_AN and form in SHORT_PARTS and not _is_an_event(view, match.end()))
+        if event or not told or (before == "de" and of_each(view, match.start())):
+            return None
+        return DayPart(code)
     return DayPart(code) if _stands_bare(match, view, form, before) else None
 
 
@@ -71,21 +79,43 @@ def _stands_bare(match: "regex.Match[str]", view: View, form: str, before: str) 
     if before in _BEFORE_BARE or (before in ("de", "d'", "du", "-") and two in _EDGES):
         return True
     if before == "au":
-        return plain(two) in _DAY_WORDS or two.isdigit() or tells_side(two)
-    if form in _BEHIND_A_DAY and (plain(before) in _DAY_WORDS or before.isdigit()):
+        return form == "petit matin" or _is_told_at(match, view, two)
+    if form in SHORT_PARTS and (plain(before) in _DAY_WORDS or before.isdigit()):
         return True
     return match.start() == 0 and ends_phrase(view, match.end())
 
 
 _BEFORE_BARE = frozenset("en fin début milieu mi dès".split())
-_BEHIND_A_DAY = frozenset(("matin", "midi", "soir", "nuit", "apres-midi", "apres midi"))
+
+
+def _is_told_at(match: "regex.Match[str]", view: View, two: str) -> bool:
+    """Whether *au matin*, *au soir* follow a day (*le 3 février au matin*, *lundi 7 février, au soir,*) or open a sentence."""
+    comma = view.after(match.end()) == ","
+    if two == "," and comma:
+        two = view.before(match.start(), 3)
+    if plain(two) in _DAY_WORDS or two.isdigit() or tells_side(two):
+        return True
+    return comma and view.document.opens(view.document.token_from(match.start()) - 1)
+
+
+def _opens_a_phrase(view: View, offset: int) -> bool:
+    """Whether a sentence or a phrase begins at an offset (*Un soir, sur la place*, *et, une nuit, il partit*)."""
+    return view.before(offset) in _OPENERS or view.document.opens(view.document.token_from(offset))
+
+
+_OPENERS = frozenset((",", "et", "mais", "puis", "que", "qu'", "quand", "«", ":"))
 
 
 def _is_a_name(match: "regex.Match[str]", view: View) -> bool:
     """Whether a capital inside a sentence makes it a name: *l'Aube*, *le Matin*."""
     document = view.document
     token, first = document.token_from(match.start("part")), document.token_from(match.start())
-    return document.capital(token) and not document.opens(first) and not document.all_capitals(token)
+    return document.capital(token) and (token > first or not document.opens(first)) and not document.all_capitals(token)
+
+
+def _is_an_event(view: View, offset: int) -> bool:
+    """Whether *des* and a noun make it an event or a phrase (*la nuit des musées*, *la nuit des temps*)."""
+    return view.after(offset, 1) in _NAMED_NIGHTS
 
 
 _DAY_WORDS = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(("hier", "demain", "lendemain", "surlendemain", "veille"))
@@ -93,6 +123,7 @@ _DAY_WORDS = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(("hier", "demai
 _EDGES = frozenset("fin début milieu mi".split())
 _WITHIN = AROUND["before_day_part"]
 _OF_AN_EVENT = AROUND["events"]
+_NAMED_NIGHTS = AROUND["named_nights"]
 
 
 def _every(match: "regex.Match[str]", _: View) -> Meaning | None:
@@ -142,7 +173,7 @@ RULES: tuple[Rule, ...] = (
         _PARTS,
         rf"{_PART}{S}(?:de{S}|du{S}|d'{S0})(?:(?:{WEEKDAY}{S})?{DAY}{S}{MONTH}|{WEEKDAY})",
         _part_of,
-        lead=("après", "-"),
+        lead=("après", "-", "petit"),
     ),
     pattern_rule(
         "dates.part_of_day_named",
@@ -162,7 +193,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.part_of_day",
         _PARTS,
-        rf"(?P<determiner>(?:ce|cet|cette|le|la){S}(?:m[êe]me{S})?|l'{S0})?{_PART}(?:(?P<there>{S0}-{S0}l[àa](?!\w))|{S}m[êe]me(?!\w))?(?:{S}(?P<side>{SIDE_WORD}))?",
+        rf"(?P<determiner>(?:ce|cet|cette|le|la|une?){S}(?:m[êe]me{S})?|l'{S0})?{_PART}(?:(?P<there>(?:{S0}-{S0}l[àa]|{S}là)(?!\w))|{S}m[êe]me(?!\w))?(?:{S}(?P<side>{SIDE_WORD}))?",
         _part,
         lead=_LEADS,
     ),

@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from extractors.dates.meanings import Base, Calendar, Era, Meaning, Nth, Relative, WeekOf
-from extractors.dates.rules.context import ends_phrase
+from extractors.dates.rules.context import ends_phrase, of_each
 from extractors.dates.rules.dated import dated_rule, toward
 from extractors.dates.view import NUMBER, Rule, View, pattern_rule
 from extractors.dates.words import (
@@ -17,6 +17,7 @@ from extractors.dates.words import (
     DE,
     FILL,
     MONTH,
+    POSSESSIVES,
     ROMANS,
     S0,
     SIDE_WORD,
@@ -45,8 +46,8 @@ def _relative(match: "regex.Match[str]", view: View) -> Meaning | None:
     side = match["side"] or match["front"]
     if match["unit"].startswith("fin") and match.start() == match.start("unit"):
         return None  # *en fin de semaine prochaine* is the end of a week, *la fin de semaine* a weekend in Québec
-    if grain in _FINE or (match["unit"].endswith("s") and grain != "month"):
-        return None  # *la seconde place*, *les semaines dernières*
+    if grain in _FINE or (match["unit"].endswith("s") and grain != "month" and not match["this"]):
+        return None  # *la seconde place*, *les semaines dernières*; *cette années* is a slip
     if not side:
         if match["same"]:
             return Relative(grain, 0, "context")
@@ -57,14 +58,17 @@ def _relative(match: "regex.Match[str]", view: View) -> Meaning | None:
         return Relative(grain, 0, "context" if match["there"] else "reference")
     if match["unit"] == "mois" and view.before(match.start()) in _PLURAL:
         return None  # *les mois à venir*
-    if plain(side).startswith("pass") and view.before(match.start()) in ("un", "une"):
-        return None  # *une semaine passée à Rome*
+    before = view.before(match.start())
+    if before in POSSESSIVES or (before in ("un", "une") and plain(side).startswith("pass")):
+        return None  # *sa dernière année*, *une semaine passée à Rome*
     base: Base = "context" if plain(side) in BESIDE else "reference"
     if grain == "day" and base == "reference":
         return None
     return Relative(grain, toward(side), base)
 
 
+_TELLING = triggers(forms_of("toward", "beside")) | {"ce", "cet", "cette", "même", "meme"}
+"""Words one of which a period needs that is told by its distance."""
 _FINE = ("hour", "minute", "second")
 _PLURAL = frozenset("les des aux ces ses nos leurs".split())
 
@@ -89,15 +93,18 @@ def _definite(match: "regex.Match[str]", view: View) -> Meaning | None:
             return None  # *une fête de fin d'année*
         return Relative(grain, 0)
     if article and before in ("dans", "de", "sur") and grain in ("year", "week", "month"):
-        return Relative(grain, 0)
+        return None if before == "de" and of_each(view, match.start()) else Relative(grain, 0)
+    if article == "la" and grain == "decade" and before in _DURING:
+        return Relative(grain, 0, "context")
     if (article in ("ma", "mon", "le") and grain == "weekend") or (article in ("ma", "mon") and grain == "week"):
         return Relative(grain, 0 if before != "dernier" else -1)
-    if (grain == "month" and before == "du") or (grain == "weekend" and before == "au"):
-        return Relative(grain, 0)  # *au cours du mois*, *d'ici au week-end*
-    return None
+    if grain == "month" and before == "du":
+        return None if of_each(view, match.start()) else Relative(grain, 0)  # *au cours du mois*
+    return Relative(grain, 0) if grain == "weekend" and before == "au" else None  # *d'ici au week-end*
 
 
 _EDGES = AROUND["edges"]
+_DURING = frozenset(("durant", "pendant", "sur", "dans"))
 _LISTS = frozenset(("et", "ou"))
 
 
@@ -231,9 +238,10 @@ RULES: tuple[Rule, ...] = (
         "dates.relative_period",
         UNIT_NOUNS,
         rf"""(?:(?P<this>{_THIS}){S}(?P<same>m[êe]me{S})?|(?:le|la){S}(?P<same>m[êe]me{S})?|l'{S0})?(?:(?P<front>derni[èe]re?|prochaine?){S})?(?P<unit>{UNIT})
-             (?:(?P<there>{S0}-{S0}l[àa])(?!\w)|{S0}-{S0}ci(?!\w))?(?:{S0}(?P<bracket>\()?(?P<side>{SIDE_WORD})(?(bracket)\)))?""",
+             (?:(?P<there>{S0}-{S0}l[àa]|{S}là)(?!\w)|(?:{S0}-{S0}|{S})ci(?!\w))?(?:{S0}(?P<bracket>\()?(?P<side>{SIDE_WORD})(?(bracket)\)))?""",
         _relative,
         lead=_LEADS,
+        beside=_TELLING,
     ),
     pattern_rule(
         "dates.this_period",
