@@ -129,13 +129,33 @@ _NEVER_ALONE = frozenset(("état",))
 """First words of names that alone mean something else (*l'État* after *l'État islamique*)."""
 
 
+_LONG_NOUNS = {
+    first: nouns
+    for first, triggers in TRIGGERS.items()
+    if (nouns := [trigger.words[: trigger.noun] for trigger in triggers if trigger.noun > 1])
+}
+"""By first word, the nouns of institutions that have several."""
+_UPPER = ("chambre haute", "haute chambre", "haute assemblée")
+"""What a senate is also called."""
+
+
 def nouns_of(profile: Profile) -> Iterator[str]:
-    """The nouns that can take an organisation up: those of the gazetteer and the one that opens its name (*Agence …*)."""
+    """The nouns that can take an organisation up: those of the gazetteer and those that open its name (*Agence (spatiale) …*)."""
     yield from profile.heads
     if profile.name is not None:
-        first = profile.name.split()[0].lower()
+        words = _words(profile.name)
+        first = words[0]
         if first in TRIGGERS and first not in profile.heads and first not in _NEVER_ALONE:
             yield first
+        for noun in _LONG_NOUNS.get(first, ()):  # *la commission électorale*
+            if len(noun) < len(words) and words[: len(noun)] == noun:
+                yield " ".join(noun)
+                break
+    opening = profile.name.split()[0].lower() if profile.name else profile.heads[0].lower() if profile.heads else ""
+    if opening == "sénat":
+        yield from _UPPER
+    elif "chambre" in profile.heads or opening in ("assemblée", "chambre"):
+        yield "chambre basse"
 
 
 def _unqualified(scene: Scene, after: int) -> int:
@@ -158,6 +178,8 @@ def _unqualified(scene: Scene, after: int) -> int:
         return after if after + 1 < len(words) and not document.glued(after + 1) else 0
     if after + 2 < len(words) and words[after + 1] == "-" and adjective_at(document, after + 2):
         return 0  # *la Banque inter-américaine*
+    if words[after] in ("basse", "haute"):
+        return 0  # *la chambre haute*
     if words[after] == "à" and after + 1 < len(words) and words[after + 1] in _MANNER:
         return 0  # *la compagnie à bas prix*
     if words[after] in ("de", "du", "des", "d'", "«", '"') or document.capital(after) or words[after].isdigit():

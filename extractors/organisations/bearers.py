@@ -20,6 +20,8 @@ def _complements() -> Mapping[str, tuple[str, ...]]:
 
 
 _COMPLEMENTS = _complements()
+_WHOLE = {"assemblée": "assemblée nationale"}
+"""What a bare noun stands for in the country of a body of that name (*en France, l'Assemblée*)."""
 
 
 def of_country(country: str | None, profiles: Sequence[Profile]) -> Profile | None:
@@ -36,7 +38,8 @@ def international(profiles: Sequence[Profile]) -> Profile | None:
 def written_for(words: Sequence[str], country: str) -> Profile | None:
     """The gazetteer's organisation of a country under a name that leaves it out (*Police fédérale* in Brazil)."""
     name = " ".join(word for word in words if word != "-")
-    known = GAZETTEER.profiles.get(f"{slug([*words])}-{country.lower()}")
+    name = _WHOLE.get(name, name)
+    known = GAZETTEER.profiles.get(f"{slug(name.split())}-{country.lower()}")
     if known is not None:
         return known
     for complement in _COMPLEMENTS.get(country, ()):

@@ -32,11 +32,19 @@ def category_of(phrase: Phrase) -> OrganisationCategory:
     head = trigger.words[0]
     if head == "observatoire" and phrase.capitals and not phrase.fields and len(trigger.words) == 1:
         return "research"
+    if head == "commission" and trigger.category == "other" and phrase.complements:
+        return _deliberating(phrase)
     classes = _CLASSES.get(head) if len(phrase.core) > 1 and trigger.category in _BROAD else None
     for category, words in classes or ():
         if not words.isdisjoint(phrase.core[1:]):
             return category
     return trigger.category
+
+
+def _deliberating(phrase: Phrase) -> OrganisationCategory:
+    """The category of a commission with what it deals with: a state's, unless a complement says otherwise (*… des évêques*)."""
+    found = (category for category, words in _CLASSES["commission"] if not words.isdisjoint(phrase.core[1:]))
+    return next(found, "government")
 
 
 _BROAD = frozenset(("other", "ngo", "sport", "union", "government", "research"))

@@ -37,7 +37,7 @@ _SMALL = _dispatch(capitals=False)
 _CAPITAL = _dispatch(capitals=True)
 _LISTENED = frozenset((*_CAPITAL, *FIRST_NAMES, *TITLES, *NAMING, *HEADS, CLINICAL))
 """The words that anything listens to: the one walk over a whole text looks for them."""
-_ANY_CASE = frozenset((*_SMALL, *TITLES, *SMALL_NAMING, *HEADS))
+_ANY_CASE = frozenset((*_SMALL, *TITLES, *SMALL_NAMING, *HEADS, CLINICAL))
 """Those that are listened to also in small letters; the others need a capital."""
 
 
@@ -46,17 +46,16 @@ def find(reading: Reading) -> tuple[Organisation, ...]:
     document = reading.document
     words = document.words
     surface, starts = document.surface, document.starts
-    heard = _LISTENED.intersection(words)
     listened = [
-        token for token, word in enumerate(words) if word in heard and (word in _ANY_CASE or surface[starts[token]].isupper())
+        token for token, word in enumerate(words) if word in _LISTENED and (word in _ANY_CASE or surface[starts[token]].isupper())
     ]
-    scene = Scene.of(document, listened, clinical=CLINICAL in heard)
+    scene = Scene.of(document, listened, clinical=any(words[token] == CLINICAL for token in listened))
     reading.deadline.check()
     candidates: list[Candidate] = []
     for token in listened:
         for look in (_CAPITAL if surface[starts[token]].isupper() else _SMALL).get(words[token], ()):
             candidates += look(scene, token)
-    if others := other_acronyms(scene, listened):
+    if others := other_acronyms(scene, listened, candidates):
         candidates = [c for c in candidates if c.last - c.first > 1 or words[c.first] not in others]
     reading.deadline.check()
     return tuple(_fact(document, mention) for mention in _mentions(scene, candidates, listened))
@@ -89,11 +88,12 @@ def _located(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _agreeing(scene: Scene, mentions: list[Mention]) -> list[Mention]:
-    """The mentions with one profile for each entity key: the gazetteer's, else the first with the acronym that the text gives."""
+    """The mentions with one profile for each key: the gazetteer's, else the first of a country, with the text's acronym."""
     chosen: dict[str, Profile] = {}
     for mention in mentions:
         profile = mention.profile
-        if profile.key not in chosen or (profile.known and not chosen[profile.key].known):
+        before = chosen.get(profile.key)
+        if before is None or (profile.known, profile.country is not None) > (before.known, before.country is not None):
             chosen[profile.key] = profile
     for mention in mentions:
         profile = chosen[mention.profile.key]

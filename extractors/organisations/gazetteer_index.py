@@ -43,7 +43,8 @@ class Gazetteer:
 
     def from_token(self, words: Sequence[str], token: int) -> Sequence[tuple[tuple[int, ...], tuple[Form, ...]]]:
         """The tokens from one on that write forms, with these forms, the longest stretch first."""
-        name = plain(words[token])
+        word = words[token]
+        name = word if word.isascii() else plain(word)
         alone = self.forms.get(name)
         found = [((token,), alone)] if alone else []
         seconds = self.seconds.get(name)

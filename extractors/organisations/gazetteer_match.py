@@ -37,7 +37,12 @@ def known_at(scene: Scene, token: int) -> Hit | None:
     document = scene.document
     if token >= len(document.words) or (document.words[token] not in GAZETTEER.small and not document.capital(token)):
         return None
-    for tokens, forms in GAZETTEER.from_token(document.words, token):
+    return known_from(scene, token)
+
+
+def known_from(scene: Scene, token: int) -> Hit | None:
+    """The same from a token that can open a form by its capital or without one."""
+    for tokens, forms in GAZETTEER.from_token(scene.document.words, token):
         if hit := _hit(scene, tokens, forms):
             return hit
     return None
@@ -70,13 +75,16 @@ def _hit(scene: Scene, tokens: tuple[int, ...], forms: tuple[Form, ...]) -> Hit 
                 (sure if written or not form.weak else weak).append(form)
     if not sure and not weak:
         return None
-    return _chosen(document, tokens, *_as_written(document, tokens, sure, weak))
+    return _chosen(scene, tokens, *_as_written(document, tokens, sure, weak))
 
 
-def _chosen(document: Document, tokens: tuple[int, ...], sure: list[Form], weak: list[Form]) -> Hit:
+def _chosen(scene: Scene, tokens: tuple[int, ...], sure: list[Form], weak: list[Form]) -> Hit:
     """The hit by the sure forms, or by the weak ones where there are none; with the article that some of them open with."""
+    document = scene.document
     first = tokens[0]
     chosen = sure or weak
+    if first - 1 in scene.opens and len({form.profile.key for form in chosen}) > 1:
+        chosen = [form for form in chosen if form.article is None] or chosen  # *L'Unita …*: that capital tells no article
     has_article = any(form.article is not None for form in chosen)
     with_article = has_article and document.words[first - 1] not in _CONTRACTED and document.capital(first - 1)
     return Hit(first - with_article, tokens[-1] + 1, tuple(chosen), not sure, tuple(weak) if sure else ())
@@ -173,7 +181,8 @@ def _spelled_as_acronym(scene: Scene, tokens: tuple[int, ...], form: Form) -> bo
     if text == form.text and text != text.upper():
         return True
     if text.isupper():
-        if scene.shouted(tokens[0]) and (text.lower() in STOP_WORDS or finite(text.lower())):  # *COMMENT IL EST UTILISÉ*
+        word = text.lower()
+        if (word in STOP_WORDS or finite(word)) and scene.shouted(tokens[0]):  # *COMMENT IL EST UTILISÉ*
             return False
         return " " not in text
     if len(tokens) > 1 or not text[0].isupper() or text[1:] != text[1:].lower():

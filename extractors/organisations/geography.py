@@ -138,8 +138,17 @@ class Geography:
 
     def set_in(self, first: int, last: int) -> str | None:
         """The country in which the text plays: its main one, the only one that it names as a place, or that of the sentence."""
-        whole = self._only(self.namings) if len(self.counts) == 1 else None
-        return self.main() or whole or self._only(self._around(first, last))
+        return self.main() or self.single() or self._only(self._around(first, last))
+
+    def single(self) -> str | None:
+        """The only country that the text names, where it does so as a place (*Danemark : …*) or lets it act."""
+        return self._only(self.namings) if len(self.counts) == 1 else None
+
+    def titled(self) -> str | None:
+        """The only country that the text names, where a title opens with it (*Danemark : …*)."""
+        words = self.scene.document.words
+        marked = any(naming.last < len(words) and words[naming.last] == ":" for naming in self.namings[:1])
+        return self.namings[0].country if marked and len(self.counts) == 1 else None
 
     def stays_home(self) -> bool:
         """Whether no country is where something happens, nor what a sentence speaks of (*la guerre en Ukraine* alone)."""

@@ -39,7 +39,10 @@ def identified(scene: Scene, phrase: Phrase) -> tuple[Profile, ...]:
         name = scene.document.original(scene.document.starts[phrase.first], scene.document.ends[phrase.last - 1])
         name = name.lower() if name.isupper() else name
         name = " ".join(name.split())
-    heads = (phrase.trigger.words[0],)
+    noun = phrase.trigger.words[: phrase.trigger.noun]
+    if noun == ("banque",) and _of_country(phrase, country) == noun:
+        category = "government"  # *la Banque de Lituanie*: what many states call their central bank
+    heads = (noun[0],) if len(noun) == 1 else (noun[0], " ".join(noun))
     if phrase.trigger.words in _DEPARTMENTAL and phrase.core[-1] == "nord":
         country = HOME
     stem = _of_country(phrase, country) if category in _STATE else None
@@ -112,6 +115,10 @@ def _two_peoples(scene: Scene, phrase: Phrase) -> bool:
     return any(word.startswith("congolais") for word in scene.document.words[phrase.first : phrase.last])
 
 
+_OF_ONE_COUNTRY = frozenset(("media", "party", "union"))
+"""What is another's in another country, though it bears the same name; firms have branches."""
+
+
 def named(
     words: tuple[str, ...],
     spelled: str,
@@ -133,6 +140,8 @@ def named(
     """
     own = words[1:] if words[0] in LEADS and len(words) > 1 else words
     forms = GAZETTEER.written(word for word in own if word != "-")
+    if forms and category in _OF_ONE_COUNTRY and country is not None:  # *le quotidien bolivien La Razón*
+        forms = tuple(form for form in forms if form.profile.country in (country, None))
     if forms:
         return each_once(form.profile for form in [form for form in forms if not form.weak] or forms)
     return (Profile(slug(list(words)), None, spelled if acronym else None, category, country, heads),)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from extractors.facts import MentionKind
+from extractors.lexicon.countries import ADJECTIVES, NAMES
 from extractors.organisations.bearers import international, of_country, unplaced, written_for
 from extractors.organisations.geography import HOME, POLITICAL, Geography
 from extractors.organisations.profile import Candidate, Profile, slug
@@ -62,7 +63,7 @@ class _Choice:
         first = candidate.profiles[0]
         words = self.geography.scene.document.words[candidate.first : candidate.last]
         country = None
-        if len(candidate.profiles) > 1 or bare or candidate.rivals or _partisan(candidate):
+        if len(candidate.profiles) > 1 or bare or candidate.rivals or _partisan(candidate, words):
             country = self.geography.at(candidate.first, candidate.last)
         local = of_country(country, (*candidate.profiles, *candidate.rivals)) if country else None
         if local is not None:
@@ -72,7 +73,7 @@ class _Choice:
             return self._of_several(candidate, words, country)
         if bare and first.key not in self.sure:
             return self._of_class(candidate, words, country)
-        if _partisan(candidate) and country not in (None, first.country) and not self.geography.names(first.country):
+        if _partisan(candidate, words) and country not in (None, first.country) and not self.geography.names(first.country):
             return unplaced(words, first, country)  # *En Argentine, la CGT …*
         if other := _other(self.geography, candidate, words):
             return other
@@ -99,10 +100,14 @@ class _Choice:
         return self.placed.get(words, first)
 
 
-def _partisan(candidate: Candidate) -> bool:
-    """Whether a candidate is the acronym of a party or union of some country."""
+def _partisan(candidate: Candidate, words: tuple[str, ...]) -> bool:
+    """Whether a candidate is the acronym or the unqualified name of a party or union of some country (*Parti du Congrès*)."""
     profile = candidate.profiles[0]
-    return candidate.mention == "acronym" and profile.category in _PARTISAN and profile.country is not None
+    if profile.category not in _PARTISAN or profile.country is None:
+        return False
+    if candidate.mention == "name" and words[0] in TRIGGERS and len(words) > 1:
+        return not any(word in ADJECTIVES or word in NAMES for word in words)
+    return candidate.mention == "acronym"
 
 
 def _other(geography: Geography, candidate: Candidate, words: tuple[str, ...]) -> Profile | None:
@@ -173,8 +178,8 @@ def _foreign(geography: Geography, candidate: Candidate) -> bool:
     if country != HOME and geography.counts:
         return True
     words = geography.scene.document.words[candidate.first + 1 : candidate.last]
-    if profile.category in _STATE and not all(
-        map(adjective, words)
+    if (
+        profile.category in _STATE and profile.category != "judicial" and not all(map(adjective, words))
     ):  # *la mort d'un soldat au Mali*, so the ministère des Armées
         return geography.elsewhere(country)
     return geography.set_in(candidate.first, candidate.last) is not None or (

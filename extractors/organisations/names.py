@@ -1,5 +1,7 @@
 """Runs of capitalised words: how far a proper name goes, forwards and backwards."""
 
+from collections.abc import Sequence
+
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import STOP_WORDS
 
@@ -111,3 +113,11 @@ def _tight(scene: Scene, token: int) -> bool:
     """Whether a mark stands between two words without a space on either side."""
     document = scene.document
     return document.glued(token) and document.glued(token + 1)
+
+
+def following(words: Sequence[str], token: int) -> str:
+    """The word behind a token, hyphens passed over; nothing behind the last."""
+    place = token + 1
+    while place < len(words) and words[place] == "-":
+        place += 1
+    return words[place] if place < len(words) else ""

@@ -100,7 +100,7 @@ def namings(scene: Scene, quoting: set[int], listened: Iterable[int]) -> tuple[N
 
 def _town(scene: Scene, document: Document, token: int) -> str | None:
     """The country of a region or large town."""
-    if not scene.capital(token):
+    if not scene.capital(token) and document.words[token + 1 : token + 2] != _COLON:  # *Québec : …*
         return None
     return PLACES.get(scene.hyphenated(token)) or PLACES.get(document.words[token])
 

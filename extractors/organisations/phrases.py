@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 
 from extractors.document import Document
 from extractors.lexicon.countries import Place, adjective_at, name_at
+from extractors.organisations.demonyms import DEMONYMS
 from extractors.organisations.gazetteer_index import GAZETTEER
-from extractors.organisations.names import FRENCH_JOINTS, name_end
+from extractors.organisations.gazetteer_match import known_at
+from extractors.organisations.names import FRENCH_JOINTS, following, name_end
 from extractors.organisations.profile import plain
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import FIELDS, GENERIC, NO_NOUNS, NOMINAL, STOP_WORDS, TRIGGERS, Trigger, adjective
@@ -73,7 +75,11 @@ class Phrase:
 
 def parse(scene: Scene, token: int, depth: int = 0) -> Phrase | None:
     """The longest institution that a token's trigger noun opens; None where no trigger stands there."""
-    for trigger in TRIGGERS.get(scene.document.words[token], ()):
+    words = scene.document.words
+    second = plain(following(words, token))
+    for trigger in TRIGGERS.get(words[token], ()):
+        if trigger.second and trigger.second != second:  # mostly
+            continue
         last = _head_end(scene.document, token, trigger)
         if last and ("letters" not in trigger.allows or scene.document.all_capitals(token)):
             proper = scene.capital(token) and not scene.shouted(token)
@@ -122,7 +128,10 @@ def _with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
         elif document.capital(last) and (last in scene.persons or not (phrase.proper or scene.shouted(last))):
             break
         elif adjective(words[last]):
-            phrase = replace(phrase, last=last + 1, qualified=True, core=(*phrase.core, words[last]))
+            core = (*phrase.core, words[last])
+            phrase = replace(
+                phrase, last=last + 1, qualified=True, country=phrase.country or DEMONYMS.get(words[last]), core=core
+            )
         elif (
             phrase.proper
             and phrase.qualified
@@ -266,7 +275,7 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
     whole = _bare(words[phrase.first : phrase.last])
     fixed = joined and (words[place - 1] in ("de", "d'", "et"))  # *et de secours*: no noun phrase of its own opens so
     if word in _ADVERBIAL or (
-        not fixed and not _goes_on(phrase, words[place - 1]) and len(whole) > 1 and GAZETTEER.written(whole)
+        not fixed and not _goes_on(phrase, words[place - 1], word) and len(whole) > 1 and GAZETTEER.written(whole)
     ):
         return None  # *l'Union européenne sur la conjoncture*
     if not field and not ((free or (fixed and phrase.proper)) and _common(word) and not _infinitive(words, place)):
@@ -282,8 +291,10 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
     return _of_nation(phrase, nationality)
 
 
-def _goes_on(phrase: Phrase, preposition: str) -> bool:
+def _goes_on(phrase: Phrase, preposition: str, noun: str) -> bool:
     """Whether a phrase that the gazetteer holds is only the beginning of another's name (*Union nationale des éleveurs*)."""
+    if phrase.trigger.words == ("académie",) and phrase.nation and not phrase.complements:
+        return preposition == "des" and noun in FIELDS  # *Académie française des sciences*
     if phrase.complements or phrase.trigger.category in _STATE or not phrase.proper or preposition not in _OF:
         return False
     return phrase.country is not None or any(word in GENERIC for word in phrase.core[1:])
@@ -332,6 +343,8 @@ def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phr
         return None
     if words[place] not in FIELDS and (joined or words[phrase.last] in _AT):
         return None  # *le Centre d'art à Paris*
+    if not phrase.proper and words[place] in TRIGGERS and _names_a_body(scene, place):
+        return None  # *l'institut de formation de l'Union africaine*
     country = name_at(document, place)
     if country is None and not (phrase.proper or allows & {"place", "field"}):
         return None
@@ -359,6 +372,12 @@ def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phr
         core=(*phrase.core, *_bare(words[phrase.last : last])),
     )
     return _of_nation(phrase, nationality)
+
+
+def _names_a_body(scene: Scene, place: int) -> bool:
+    """Whether an organisation of the gazetteer with a name of several words starts at a token."""
+    hit = known_at(scene, place)
+    return hit is not None and not hit.weak and hit.last - place > 1
 
 
 def _of_nation(phrase: Phrase, nationality: Place | None) -> Phrase:

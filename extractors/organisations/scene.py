@@ -134,8 +134,8 @@ def _person(document: Document, token: int) -> int:
             and last + 1 < limit
             and family == 0
         ):
-            if not (document.capital(last + 1) and words[last + 1].isalpha() and named):
-                break
+            if not (document.capital(last + 1) and words[last + 1].isalpha() and named) or words[last + 1] in NAMES:
+                break  # *à Santiago du Chili*
             last += 2
             family += 1
         elif word.isalpha() and document.capital(last) and not (document.all_capitals(last) and len(word) < 5 and len(word) > 1):

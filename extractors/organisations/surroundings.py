@@ -8,7 +8,14 @@ _LINKS = frozenset(("de", "du", "des", "d'", "la", "le", "l'", "les"))
 _FARTHEST = 3  # tokens
 _FEMININE = frozenset(("la", "une", "cette"))
 _TELLING = STREETS | STOPS | EVENTS | VENUES | {"place"}
-_DOUBLE = CURRENCIES | {"présidence"}
+_DOUBLE = CURRENCIES | {"présidence", "sûreté"}
+
+
+def legal_good(scene: Scene, first: int, last: int) -> bool:
+    """Whether *la sûreté de l'État* in small letters is what one attacks or guards, not the service of that name."""
+    return (
+        scene.document.words[first] == "sûreté" and scene.document.words[last - 1] == "état" and not scene.document.capital(first)
+    )
 
 
 def borrowed(scene: Scene, first: int, last: int, *, metonym: bool) -> bool:
@@ -21,6 +28,7 @@ def borrowed(scene: Scene, first: int, last: int, *, metonym: bool) -> bool:
         lends_its_name(scene, first)
         or _awarded(scene, first, last)
         or _money(scene, first)
+        or legal_good(scene, first, last)
         or turn_of_office(scene, first, last)
         or (metonym and _staged(scene, first))
     )

@@ -34,12 +34,14 @@ class Trigger:
         category: what it names.
         allows: what may stand behind it (see `triggers.toml`).
         noun: how many of the tokens are the noun itself, without that small word.
+        second: its second token without accents; nothing where it has one.
     """
 
     words: tuple[str, ...]
     category: OrganisationCategory
     allows: frozenset[str]
     noun: int
+    second: str
 
 
 def _tokens(phrase: str) -> tuple[str, ...]:
@@ -56,7 +58,8 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
             before = joined.get(words)
             allows = frozenset(group["allows"]) | (before.allows if before else frozenset())
             length = next(count for count in range(len(words), 0, -1) if words[count - 1] not in STOP_WORDS)
-            joined[words] = Trigger(words, before.category if before else group["category"], allows, length)
+            category = before.category if before else group["category"]
+            joined[words] = Trigger(words, category, allows, length, plain(words[1]) if len(words) > 1 else "")
     by_first: dict[str, list[Trigger]] = {}
     for words, trigger in joined.items():
         for first in {words[0], plain(words[0]), plain(words[0][0]) + words[0][1:]}:  # évêché, eveche, Evêché
@@ -81,11 +84,19 @@ LOWER_CASE_HEADS = frozenset(TRIGGERS) - {
 }
 """First tokens of names that official French also writes without any capital (*parti socialiste*, *banque mondiale*)."""
 
-_TYPES: dict[str, str] = load(_PACKAGE, "types.toml")
+_TYPES: dict[str, dict[str, str]] = load(_PACKAGE, "types.toml")
 TYPES: dict[str, OrganisationCategory] = {
-    noun: cast("OrganisationCategory", category) for category, nouns in _TYPES.items() for noun in nouns.split()
+    noun: cast("OrganisationCategory", category) for category, nouns in _TYPES["types"].items() for noun in nouns.split()
 }
 """Nouns of type that stand before a name and outside it (*la société Garibaldi*) to the category that they give."""
+ARMED = frozenset(_TYPES["around"]["armed"].split())
+"""Adjectives that make a group an armed or a criminal one."""
+EITHER_TYPES = frozenset(_TYPES["around"]["either"].split())
+"""Nouns of type that are adjectives behind another noun (*le télescope géant*)."""
+BEFORE_TYPES = frozenset(_TYPES["around"]["before_noun"].split())
+"""Adjectives before such a noun, behind which it is one (*le premier quotidien*)."""
+POWER = frozenset(_TYPES["around"]["power"].split())
+"""Adjectives behind *centrale* that make it a power station."""
 
 _ROLES: dict[str, dict[str, str]] = load(_PACKAGE, "roles.toml")
 ROLES: dict[str, tuple[str, OrganisationCategory]] = {
@@ -156,5 +167,7 @@ SPACECRAFT = frozenset(_VETOES["spacecraft"].split())
 """Nouns that with *spatial* are spacecraft."""
 COMPETITIONS = frozenset(_tokens(name) for name in _VETOES["competitions"])
 """Competitions that open with an institution's noun, as tokens (*Ligue des champions*)."""
+COUNTING = frozenset(_VETOES["counting"].split())
+"""Numbers, behind which a firm's name is what it sells or one of its shops (*deux Boeing*)."""
 THINGS = frozenset(_VETOES["things"].split())
 """Nouns of what bears a name with capitals and is no organisation (*télescope*, *loi*, *survey*)."""

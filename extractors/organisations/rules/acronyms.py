@@ -1,15 +1,17 @@
 """Acronyms that the text itself explains."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from extractors.facts import OrganisationCategory
 from extractors.lexicon.countries import name_at
+from extractors.organisations.classes import category_of
 from extractors.organisations.identify import named
 from extractors.organisations.names import JOINTS, acronym
 from extractors.organisations.phrases import opens_institution, parse
 from extractors.organisations.profile import Candidate, Profile, plain, slug
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, THINGS, TRIGGERS, TYPES, adjective, finite
+from extractors.organisations.words import ARMED, NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, THINGS, TRIGGERS, TYPES, adjective, finite
 
 _FAR = 16  # tokens
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
@@ -32,8 +34,11 @@ def definition(scene: Scene, token: int) -> Iterator[Candidate]:
             yield from _pair(scene, first, token, token + 1)
     elif _defines(scene, token - 1):
         last = _long_form_after(scene, token + 1, words[token - 1])
-        if last is not None and _organisation_like(scene, _without_article(scene, token + 1), last):
-            yield from _pair(scene, _without_article(scene, token + 1), last, token - 1)
+        first = _without_article(scene, token + 1)
+        if last is not None and not _spells(words[first:last], words[token - 1]):
+            first = token + 1  # *LNR (La Nueva Raza)*
+        if last is not None and _organisation_like(scene, first, last):
+            yield from _pair(scene, first, last, token - 1)
 
 
 def _defines(scene: Scene, token: int) -> bool:
@@ -73,11 +78,11 @@ def _long_form_before(scene: Scene, end: int, letters: str) -> int | None:
 
 
 def _long_form_after(scene: Scene, start: int, letters: str) -> int | None:
-    """Where the words end whose initials spell an acronym and behind which the bracket closes."""
+    """Where the words end whose initials spell an acronym, an article's too, and behind which the bracket closes."""
     words = scene.document.words
     for end in range(start + 1, min(len(words), start + _FAR)):
         if words[end] == ")":
-            return end if _spells(words[_without_article(scene, start) : end], letters) else None
+            return end if any(_spells(words[first:end], letters) for first in (_without_article(scene, start), start)) else None
     return None
 
 
@@ -92,6 +97,13 @@ def _capitalised_before(scene: Scene, end: int) -> int | None:
         word = words[token]
         if not word.isalpha() and word != "-" and not word.endswith("'"):
             return None
+        if (
+            scene.capital(token)
+            and words[token - 1] in ("des", "du")
+            and words[token - 2] in TRIGGERS
+            and scene.capital(token - 2)
+        ):
+            continue  # *la Confédération des États du Sahel (AES)*
         if scene.capital(token) and words[token - 1] in ("les", "la", "le", "l'", "des", "du") and end - token > 2:
             other = token in scene.persons or word in THINGS or scene.place(token) or name_at(scene.document, token)
             return None if other else token
@@ -127,23 +139,56 @@ def _pair(scene: Scene, first: int, last: int, short: int) -> Iterator[Candidate
         profiles = tuple(one for one in named((words[short],), spelled, "other") if one.known and _alike(one, words[first:last]))
     if not profiles:
         phrase = parse(scene, first)
-        category = phrase.trigger.category if phrase else TYPES.get(words[first], "other")
+        category = category_of(phrase) if phrase else _called(scene, min(first, short))
+        country = phrase.country if phrase else None
         heads = (words[first],) if phrase else ()
-        profiles = (Profile(slug([*words[first:last]]), document.slice(first, last), spelled, category, None, heads),)
+        profiles = (Profile(slug([*words[first:last]]), document.slice(first, last), spelled, category, country, heads),)
     yield Candidate(first, last, "name", "organisations.spelled_out", profiles)
     yield Candidate(short, short + 1, "acronym", "organisations.defined_acronym", profiles)
 
 
-def other_acronyms(scene: Scene, triggers: Sequence[int]) -> frozenset[str]:
-    """The acronyms that the text explains as something else (*perte auditive brusque (PAB)*)."""
+def _called(scene: Scene, first: int) -> OrganisationCategory:
+    """The category that a noun of type before a name gives, adjectives between left out (*le gang rival Amigos do Sul*)."""
+    words = scene.document.words
+    if words[first] in TYPES:
+        return TYPES[words[first]]
+    before = first - 1
+    described = []
+    while before > max(0, first - 4) and (adjective(words[before]) or words[before] in ARMED):
+        described.append(words[before])
+        before -= 1
+    if before < 0 or (words[before] == "groupe" and ARMED.isdisjoint(described)):
+        return "other"
+    return TYPES.get(words[before], "other") if ARMED.isdisjoint(described) else "armed_group"
+
+
+def other_acronyms(scene: Scene, triggers: Sequence[int], candidates: Iterable[Candidate]) -> frozenset[str]:
+    """The acronyms that the text explains as something else (*perte auditive brusque (PAB)*, *traité transpacifique (TPP)*)."""
     words = scene.document.words
     found = set()
+    ends: set[int] | None = None
     for token in triggers:
         if words[token] == "(" and token > 0 and token + 2 < len(words) and words[token + 2] == ")" and acronym(scene, token + 1):
             first = _long_form_before(scene, token, words[token + 1])
-            if first is not None and not _organisation_like(scene, first, token):
+            if first is None and _of_a_thing(scene, token):
+                ends = {c.last for c in candidates if c.last - c.first > 1} if ends is None else ends
+                if token not in ends:
+                    found.add(words[token + 1])
+            elif first is not None and not _organisation_like(scene, first, token):
                 found.add(words[token + 1])
     return frozenset(found)
+
+
+def _of_a_thing(scene: Scene, end: int) -> bool:
+    """Whether the noun phrase that ends before a token is that of a text, an event or a device."""
+    words = scene.document.words
+    for token in range(end - 1, max(scene.document.sentence(end)[0], end - _FAR // 2), -1):
+        word = words[token]
+        if word in THINGS:
+            return words[token - 1] in _ARTICLES or words[token - 1] in ("du", "au", "un", "une", "ce", "cet", "cette")
+        if not word.isalpha() or word in _NOT_INSIDE or word in TRIGGERS or word in TYPES:
+            return False
+    return False
 
 
 def _alike(profile: Profile, words: Sequence[str]) -> bool:

@@ -6,12 +6,14 @@ from extractors.facts import OrganisationCategory
 from extractors.lexicon.countries import adjective_at
 from extractors.organisations.names import acronym, name_end
 from extractors.organisations.profile import Candidate
+from extractors.organisations.rules.longer import REGIONS
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.rules.types import name_candidate
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import NO_ACRONYMS, ROLES, TRIGGERS, TYPES, adjective
 
 _OF = frozenset(("de", "d'", "du", "des"))
+_SOURCE = "organisations.source"
 _STRONG = frozenset(("company", "sport", "party", "media"))
 """What a role says for certain: *PDG de X* names X a firm whatever its form; *porte-parole de X* only an acronym."""
 
@@ -24,8 +26,10 @@ def role(scene: Scene, token: int) -> Iterator[Candidate]:
     if joined and words[max(0, token - 2) : token] != (joined, "-"):
         return
     place = token + 1
-    while place < min(len(words), token + 4) and (
-        adjective(words[place]) or adjective_at(document, place) or words[place] in ("en", "chef")
+    while (
+        place < min(len(words), token + 4)
+        and words[place] not in _OF
+        and (adjective(words[place]) or adjective_at(document, place) or words[place] in ("en", "chef"))
     ):
         place += 1
     if place + 1 >= len(words) or words[place] not in _OF:
@@ -48,7 +52,7 @@ def source(scene: Scene, token: int) -> Iterator[Candidate]:
         place += 1
     if place < len(words):
         single = name_end(scene, place) == place + 1  # two capitalised words at whose place one is are mostly a person
-        yield from _in_context(scene, place, "other", "organisations.source", sure=words[token] == "chez" and single)
+        yield from _in_context(scene, place, "other", _SOURCE, sure=words[token] == "chez" and single)
 
 
 def _in_context(scene: Scene, place: int, category: OrganisationCategory, rule: str, *, sure: bool) -> Iterator[Candidate]:
@@ -62,11 +66,21 @@ def _in_context(scene: Scene, place: int, category: OrganisationCategory, rule: 
     word = document.words[place]
     if adjective_at(document, place) or word in TRIGGERS or word in TYPES:
         return
+    sure = sure or (rule == _SOURCE and last - place > 1 and scene.hyphenated(_last_word(scene, place, last)) in REGIONS)
     short = last - place == 1 and acronym(scene, place)
     if short and word in NO_ACRONYMS:
         return
     if short or sure:
         yield from name_candidate(scene, place, last, category, rule)
+
+
+def _last_word(scene: Scene, place: int, last: int) -> int:
+    """The first token of the last word of a name, hyphens included (*Atmosf'air* **Auvergne-Rhône-Alpes**)."""
+    words = scene.document.words
+    first = last - 1
+    while first - 1 > place and words[first - 1] == "-":
+        first -= 2
+    return first
 
 
 def party(scene: Scene, token: int) -> Iterator[Candidate]:

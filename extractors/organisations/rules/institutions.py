@@ -9,7 +9,7 @@ from extractors.organisations.phrases import Phrase, parse
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
-from extractors.organisations.surroundings import lends_its_name, turn_of_office
+from extractors.organisations.surroundings import legal_good, lends_its_name, turn_of_office
 from extractors.organisations.words import COMPETITIONS, DEFINITE, STOP_WORDS, TRIGGERS
 
 _POSSESSIVES = frozenset(("notre", "votre", "son", "leur"))
@@ -17,6 +17,8 @@ _OLD_AND_NEW = frozenset(
     "actuel actuelle nouveau nouvelle futur future ancien ancienne prochain prochaine dernier dernière jeune".split()
 )
 _INDEFINITE = frozenset(("un", "une", "chaque", "aucun", "aucune", "quelque", "autre"))
+_OUTSIDE = frozenset((("laboratoire",), ("institut",)))
+"""Nouns that stay outside of a name that the gazetteer has."""
 _OWN_FIELDS = frozenset(("ministère", "secrétariat", "département"))
 """Heads that with a field of activity are names even without any capital (*ministère des affaires étrangères*)."""
 
@@ -31,14 +33,25 @@ def institution(scene: Scene, token: int) -> Iterator[Candidate]:
         return
     phrase = parse(scene, token)
     found = _kind(scene, phrase) if phrase else None
-    if phrase and not phrase.proper and phrase.trigger.words == ("laboratoire",) and known_at(scene, token + 1):
-        return  # *le laboratoire Moderna*
+    if phrase and not phrase.proper and phrase.trigger.words in _OUTSIDE and _names_another(scene, phrase):
+        return  # *le laboratoire Moderna*, *l'institut Eurostat*
+    if phrase and legal_good(scene, token, phrase.last):
+        return
     if phrase and found and (lends_its_name(scene, token) or turn_of_office(scene, token, phrase.last)):
         return
     if phrase is None or found is None or any(phrase.core[: len(name)] == name for name in COMPETITIONS):
         return
     mention, rule = found
     yield Candidate(phrase.first, phrase.last, mention, rule, identified(scene, phrase))
+
+
+def _names_another(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the gazetteer has the name behind a noun and its adjectives (*le laboratoire danois* **Novo Nordisk**)."""
+    document = scene.document
+    place = phrase.first + 1
+    while place < phrase.last and not document.capital(place):
+        place += 1
+    return known_at(scene, place) is not None
 
 
 def _kind(scene: Scene, phrase: Phrase) -> tuple[MentionKind, str] | None:

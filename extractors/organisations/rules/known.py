@@ -7,13 +7,13 @@ from extractors.document import Document
 from extractors.facts import MentionKind
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.organisations.gazetteer_index import GAZETTEER
-from extractors.organisations.gazetteer_match import Hit, known_at
+from extractors.organisations.gazetteer_match import Hit, known_at, known_from
 from extractors.organisations.profile import Candidate, Profile, each_once, slug
 from extractors.organisations.rules.longer import longer_name
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
 from extractors.organisations.surroundings import borrowed
-from extractors.organisations.words import FIRST_NAMES, NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, TITLES, TRIGGERS, TYPES
+from extractors.organisations.words import COUNTING, FIRST_NAMES, NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, TITLES, TRIGGERS, TYPES
 
 _NAMES: dict[MentionKind, str] = {
     "name": "organisations.known_name",
@@ -27,7 +27,7 @@ _LONGEST_ACRONYM = 8  # letters
 
 def known(scene: Scene, token: int) -> tuple[Candidate, ...]:
     """A form of the gazetteer: *OTAN*, *Otan*, *Union européenne*, *le Kremlin*, *l'alliance militaire occidentale*."""
-    hit = known_at(scene, token)
+    hit = known_from(scene, token)
     if hit is None:  # mostly
         return ()
     hit = _without_type(scene, hit)
@@ -86,7 +86,7 @@ def _without_type(scene: Scene, hit: Hit) -> Hit:
     document = scene.document
     if hit.last - hit.first < 2 or document.capital(hit.first):
         return hit
-    if TYPES.get(document.words[hit.first], "education") == "education":
+    if TYPES.get(document.words[hit.first], "education") in ("education", "armed_group"):
         return hit
     rest = known_at(scene, hit.first + 1)
     if rest is None or rest.last != hit.last or rest.forms[0].profile.key != hit.forms[0].profile.key:
@@ -117,11 +117,13 @@ _CURRENCY_SIGNS = frozenset("€$£¥")
 
 
 def _product(scene: Scene, hit: Hit) -> bool:
-    """Whether a firm's name opens that of a product (*Airbus A 320*, *Renault Clio*, *Peugeot 307*)."""
+    """Whether a firm's name is or opens that of its products or shops (*deux Boeing*, *Airbus A 320*, *Renault Clio*)."""
     document = scene.document
     after = hit.last
     if hit.forms[0].profile.category != "company" or after >= len(document.words) or scene.shouted(hit.first):
         return False
+    if hit.first and document.words[hit.first - 1] in COUNTING:
+        return True
     if _model(document, after):
         return True
     if after in scene.opens or after in scene.persons or document.words[after] in FIRST_NAMES:

@@ -1,7 +1,7 @@
 """Names of the gazetteer that go on: a branch, a channel, a section with its place or business (*Orange Mali*, *RMC Story*)."""
 
 from extractors.lexicon import load
-from extractors.lexicon.countries import name_at
+from extractors.lexicon.countries import adjective_at, name_at
 from extractors.organisations.gazetteer_match import Hit
 from extractors.organisations.names import name_end
 from extractors.organisations.profile import Candidate, Profile, slug
@@ -13,12 +13,17 @@ _TABLE: dict[str, dict[str, str]] = load("extractors.organisations", "affixes.to
 _BUSINESS = frozenset(_TABLE["branches"]["business"].split())
 _CHANNELS = frozenset(_TABLE["branches"]["channels"].split())
 _SPORTS = frozenset(_TABLE["branches"]["sports"].split())
-_REGIONS = frozenset(_TABLE["branches"]["regions"].split())
+REGIONS = frozenset(_TABLE["branches"]["regions"].split())
+"""Regions that stand behind a name."""
 _ABROAD = frozenset(("company", "media", "ngo"))
 """Whose branches bear the name of their country (*Greenpeace France*)."""
+_WORLDWIDE = frozenset(("ngo", "religious"))
 _LOCAL = frozenset(("company", "ngo", "union", "health", "government", "media"))
 """Whose branches bear the name of their region (*ARS Occitanie*)."""
+_SECTORS = frozenset(_TABLE["branches"]["trades"].split())
+_QUALIFYING = frozenset(_TABLE["branches"]["trades_qualified"].split())
 _MOST = 4  # tokens
+_MOST_TRADES = 6  # tokens
 _BRANCHES = {"company": _BUSINESS, "media": _CHANNELS, "sport": _SPORTS}
 
 
@@ -26,8 +31,20 @@ def longer_name(scene: Scene, hit: Hit) -> Candidate | None:
     """The branch, channel or section whose name a known one opens; None where the name does not go on so."""
     document = scene.document
     after = hit.last
-    if after >= len(document.words) or not (document.capital(after) or document.words[after] == "pour"):  # mostly
+    if after >= len(document.words):
         return None
+    profile = hit.forms[0].profile
+    if not (document.capital(after) or document.words[after] == "pour"):  # mostly
+        if profile.category == "union":
+            return _federation(scene, hit)
+        return _branch(scene, hit) if profile.country is None and profile.category in _WORLDWIDE else None
+    return _capitalised(scene, hit)
+
+
+def _capitalised(scene: Scene, hit: Hit) -> Candidate | None:
+    """The branch, channel or section that a word with a capital, or *pour*, makes of a name."""
+    document = scene.document
+    after = hit.last
     profile = hit.forms[0].profile
     if document.sentence(hit.first)[1] <= after or hit.forms[0].mention not in ("name", "acronym"):
         return None
@@ -39,7 +56,7 @@ def longer_name(scene: Scene, hit: Hit) -> Candidate | None:
         return None
     country = profile.country
     last = _abroad(scene, after) if profile.category in _ABROAD else 0
-    if not last and profile.category in _LOCAL and scene.hyphenated(after) in _REGIONS:
+    if not last and profile.category in _LOCAL and scene.hyphenated(after) in REGIONS:
         last = name_end(scene, after)
     if last:
         country = scene.country(after) or country
@@ -47,6 +64,31 @@ def longer_name(scene: Scene, hit: Hit) -> Candidate | None:
         end = name_end(scene, after)
         last = end if end - after <= _MOST and not words.isdisjoint(document.words[after:end]) else 0
     return _candidate(scene, hit, last, country) if last else None
+
+
+def _branch(scene: Scene, hit: Hit) -> Candidate | None:
+    """The branch of a worldwide body that a nationality behind its name tells (*le Croissant-Rouge libyen*)."""
+    nationality = adjective_at(scene.document, hit.last) if hit.forms[0].mention == "name" else None
+    if nationality is None or nationality.country is None:
+        return None
+    return _candidate(scene, hit, nationality.last, nationality.country)
+
+
+def _federation(scene: Scene, hit: Hit) -> Candidate | None:
+    """The federation of a union by its trades (*CGT mines et énergie*)."""
+    words = scene.document.words
+    end = min(scene.document.sentence(hit.first)[1], hit.last + _MOST_TRADES)
+    if hit.last - hit.first > 1 or hit.last >= end or words[hit.last] not in _SECTORS:
+        return None
+    last = hit.last + 1
+    while last < end:
+        if words[last] in _QUALIFYING:
+            last += 1
+        elif words[last] in ("et", "-", "/") and last + 1 < end and words[last + 1] in _SECTORS:
+            last += 2
+        else:
+            break
+    return _candidate(scene, hit, last, hit.forms[0].profile.country)
 
 
 def _abroad(scene: Scene, place: int) -> int:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extractors.facts import OrganisationCategory
 from extractors.lexicon.countries import adjective_at
+from extractors.organisations.demonyms import DEMONYMS
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.gazetteer_match import known_at
 from extractors.organisations.identify import named
@@ -12,7 +13,19 @@ from extractors.organisations.names import FRENCH_JOINTS, name_end, quoted
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import ARTICLES, FIELDS, FIRST_NAMES, SPACECRAFT, STOP_WORDS, TYPES, adjective
+from extractors.organisations.words import (
+    ARMED,
+    ARTICLES,
+    BEFORE_TYPES,
+    EITHER_TYPES,
+    FIELDS,
+    FIRST_NAMES,
+    POWER,
+    SPACECRAFT,
+    STOP_WORDS,
+    TYPES,
+    adjective,
+)
 
 _MOST_WORDS = 6
 
@@ -21,16 +34,15 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
     """A name behind its type: *la société Garibaldi*, *la revue médicale norvégienne Fjordmed*, *l'ONG « Ma rivière »*."""
     document = scene.document
     words = document.words
-    category = TYPES[words[token]]
-    if scene.clinical and words[token] in ("groupe", "groupes"):
+    joined, category = _CALLED[words[token]]
+    if (joined and words[max(0, token - 2) : token] != (joined, "-")) or _another_noun(scene, token):
         return
     place, country = _described(scene, token + 1)
-    if place >= len(words) or place >= document.sentence(token)[1]:
+    described = words[token + 1 : place]
+    if described and category in _VAGUE and not ARMED.isdisjoint(described):
+        category = "armed_group"
+    if place >= len(words) or place >= document.sentence(token)[1] or _whole_by_itself(scene, token, place, category):
         return
-    if words[token] in SPACECRAFT and any(word.startswith("spatia") for word in words[token + 1 : place]):
-        return
-    if place > token + 1 and GAZETTEER.written(word for word in words[token:place] if word != "-"):
-        return  # *le Parti communiste chinois Xi*
     inside = quoted(scene, place)
     if inside is not None:
         first, last = inside
@@ -59,6 +71,38 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
         yield replace(candidate, first=token, mention="name") if own else candidate  # *le Groupe Thales*
 
 
+def _whole_by_itself(scene: Scene, token: int, place: int, category: OrganisationCategory) -> bool:
+    """Whether a noun with its adjectives, up to a place, is no type of what follows: a name itself, a craft, a site."""
+    document = scene.document
+    words = document.words
+    if place == token + 1:  # *l'usine Flamanville*
+        return words[token] in _SITES and document.capital(place) and known_at(scene, place) is None
+    if scene.capital(token) and category == "union":
+        return True  # *le président de la Fédération nationale Merkens*
+    if words[token] in SPACECRAFT and any(word.startswith("spatia") for word in words[token + 1 : place]):
+        return True
+    if words[token : token + 2] == ("banque", "centrale"):
+        return True
+    return bool(GAZETTEER.written(word for word in words[token:place] if word != "-"))  # *le Parti communiste chinois Xi*
+
+
+def _another_noun(scene: Scene, token: int) -> bool:
+    """Whether a noun of type is something else: a group of patients, an adjective (*le télescope géant*), a power station."""
+    words = scene.document.words
+    if scene.clinical and words[token] in ("groupe", "groupes"):
+        return True
+    if words[token] not in EITHER_TYPES or token == 0:
+        return False
+    if words[token] == "centrale" and words[token + 1 : token + 2] and words[token + 1] in POWER:
+        return True
+    before = words[token - 1]
+    return before.isalpha() and before not in STOP_WORDS and before not in BEFORE_TYPES
+
+
+_VAGUE = frozenset(("company", "ngo"))
+"""The categories of types that can also be those of an armed group (*groupe*, *organisation*)."""
+
+
 def _described(scene: Scene, place: int) -> tuple[int, str | None]:
     """The token behind the adjectives and the complement of a type noun (*pétrolier*, *de conseil*, *d'opposition*)."""
     document = scene.document
@@ -70,9 +114,12 @@ def _described(scene: Scene, place: int) -> tuple[int, str | None]:
         if nationality is not None:
             country = nationality.country or country
             place = nationality.last
+        elif words[place] in DEMONYMS:
+            country = DEMONYMS[words[place]]
+            place += 1
         elif words[place] == "ethnique":
             break
-        elif adjective(words[place]) or words[place] in _EPITHETS:
+        elif adjective(words[place]) or words[place] in _EPITHETS or words[place] in EITHER_TYPES:
             place += 1
         elif (
             words[place] in ("de", "d'") and place + 1 < limit and words[place + 1].isalpha() and not document.capital(place + 1)
@@ -95,6 +142,8 @@ def _whole(scene: Scene, place: int, noun: str) -> int:
     return last if known or "et" not in scene.document.words[last:longer] else longer
 
 
+_SITES = frozenset(("usine", "usines"))
+"""Nouns of sites, which bear the name of a place as often as that of a firm."""
 _EPITHETS = frozenset(
     "privé privée local locale terroriste djihadiste islamiste rebelle parisien anglais en ligne dite dénommé dénommée "
     "nommée appelée baptisée".split()
@@ -136,4 +185,6 @@ def name_candidate(
     yield Candidate(first, last, "acronym" if short else "name", rule, profiles)
 
 
-RULES = (Rule(("organisations.named_type",), frozenset(TYPES), typed),)
+_CALLED = {noun.rpartition("-")[2]: (noun.rpartition("-")[0], category) for noun, category in TYPES.items()}
+"""The last word of each noun of type to what a hyphen joins to it (*start-up*) and to its category."""
+RULES = (Rule(("organisations.named_type",), frozenset(_CALLED), typed),)

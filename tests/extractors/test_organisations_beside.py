@@ -1,0 +1,144 @@
+"""What the words beside the name of an organisation tell of it: its country, its kind, its federation or branch."""
+
+import pytest
+
+from extractors import extract
+from extractors.document import Document
+from extractors.facts import Organisation
+
+
+def _all(text: str) -> list[Organisation]:
+    return [fact for fact in extract(text, types={"organisation"}) if isinstance(fact, Organisation)]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("L'entreprise Bidulon, basée à Grenoble, recrute.", "FR"),
+        ("La start-up Bidulon, installée près de Zurich, recrute.", "CH"),
+        ("La société Bidulon, implantée à Trifouilly (Meuse), recrute.", "FR"),
+        ("L'entreprise Bidulon (Turin) recrute.", "IT"),
+        ("L'ONG Bidulon, dont le siège est à Nairobi, proteste.", "KE"),
+        ("Le groupe Bidulon, dont le siège social se trouve en Autriche, recrute.", "AT"),
+        ("L'entreprise rennaise Bidulon recrute.", "FR"),
+        ("La compagnie texane Bidulon recrute.", "US"),
+        ("Bidulon SA, une société genevoise, recrute.", "CH"),
+        ("La société Bidulon, premier producteur de cuivre du Chili, recrute.", "CL"),
+        ("L'entreprise Bidulon de Besançon recrute.", "FR"),
+        ("La compagnie Bidulon dans l'Oregon recrute.", "US"),
+        ("L'association Bidulon (ABID), basée à Liège, proteste.", "BE"),
+        ("Islande : une grève\n\nL'entreprise Bidulon recrute.", "IS"),
+        ("Québec : une grève\n\nL'association Bidulon proteste.", "CA"),
+        ("L'entreprise Bidulon, une filiale du groupe japonais, recrute.", None),
+        ("L'entreprise Bidulon recrute après un accord conclu à Londres.", None),
+        ("La Fédération internationale de pétanque, basée à Marseille, proteste.", None),
+        ("À Madrid, la Fédération internationale de pétanque proteste.", None),
+    ],
+)
+def test_the_words_beside_a_name_tell_its_country(text: str, country: str | None):
+    """A seat, a town's adjective, a bracket or an apposition does; so does a text on one country, for what is not worldwide."""
+    assert _all(text)[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Les Lobos del Sur (LDS), une organisation criminelle, rackettent les bus.", "armed_group"),
+        ("Le gang Lobos del Sur (LDS) rackette les bus.", "armed_group"),
+        ("Le groupe djihadiste Bidulon a revendiqué l'attaque.", "armed_group"),
+        ("Le groupe pétrolier Bidulon recrute.", "company"),
+        ("Le Comité technique des semences (CTS) a rendu un avis.", "government"),
+        ("La Commission technique des forages a rendu un avis.", "government"),
+        ("La Commission pontificale des évêques a rendu un avis.", "religious"),
+        ("L'Institut pour la défense des rivières proteste.", "ngo"),
+        ("L'Institut pour la recherche sur les rivières publie.", "research"),
+        ("Le Yacht club de Royan ouvre.", "sport"),
+        ("La Banque du Bhoutan relève ses taux.", "government"),
+        ("La Banque de Trifouilly relève ses taux.", "company"),
+        ("L'Office des forêts de Namibie plante.", "government"),
+    ],
+)
+def test_a_name_or_its_apposition_tells_the_kind(text: str, category: str):
+    """A noun with its complement, an adjective of armed groups, or the noun of an apposition does."""
+    assert _all(text)[0].category == category
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("La CGT ports et docks bloque le terminal.", ["CGT ports et docks"]),
+        ("La CFDT services publics négocie.", ["CFDT services publics"]),
+        ("La CGT et les docks.", ["CGT"]),
+        ("Le Croissant-Rouge somalien arrive.", ["Croissant-Rouge somalien"]),
+        ("L'institut Eurostat compte.", ["Eurostat"]),
+        ("L'institut de formation de l'Union africaine ouvre.", ["Union africaine"]),
+        ("Le laboratoire suisse Novartis recrute.", ["Novartis"]),
+        ("L'Académie belge des sciences siège.", ["Académie belge des sciences"]),
+        ("Selon Bidulair Bretagne, le vent tourne.", ["Bidulair Bretagne"]),
+        ("L'Unita proteste à Luanda.", ["Unita"]),
+    ],
+)
+def test_a_name_is_whole_and_holds_no_other(text: str, wanted: list[str]):
+    """A federation, a branch or a learned society is one name; a type noun and a known name are not."""
+    assert [fact.text for fact in _all(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le télescope géant Aurora a été vendu.",
+        "Le gouverneur de la banque centrale Merlot a parlé.",
+        "La centrale nucléaire Merlot ferme.",
+        "Il est accusé d'atteinte à la sûreté de l'État.",
+        "Le traité transpacifique (TPP) est signé.",
+        "L'accord de libre-échange nord-américain (ALENA) est renégocié.",
+        "Deux Boeing se sont posés.",
+        "L'usine Trifouilly ferme.",
+        "Son usine de Trifouilly ferme.",
+    ],
+)
+def test_what_bears_a_name_without_being_an_organisation(text: str):
+    """Devices, legal goods, treaties, products and sites are none."""
+    assert _all(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("La Banque d'Espagne attend. La banque centrale s'inquiète.", "banque-d-espagne"),
+        ("En France, le Sénat a voté. La haute chambre s'est tue.", "senat-fr"),
+        ("En France, l'Assemblée nationale a voté. La chambre basse s'est tue.", "assemblee-nationale-fr"),
+        ("En France, la loi revient. L'Assemblée vote.", "assemblee-nationale-fr"),
+        ("En Serbie, l'Église orthodoxe s'oppose.", "eglise-orthodoxe-serbe"),
+        ("La Nasa lance. L'agence spatiale américaine exulte.", "nasa"),
+        ("La Confédération des États du Sahel (AES) se réunit.", "alliance-des-etats-du-sahel"),
+        ("Al-Qaïda nie. Le groupe extrémiste a perdu.", "al-qaida"),
+        ("Le Parti socialiste se réunit à Santiago du Chili.", "parti-socialiste-chilien"),
+    ],
+)
+def test_the_last_mention_means(text: str, entity: str):
+    """A noun that takes up an institution, or a name that many countries have, means the one of the text."""
+    assert _all(text)[-1].entity == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Au Malawi, le Parti du Congrès a quitté la salle.", "MW"),
+        ("À Luanda, la Haute Cour a statué.", "AO"),
+        ("Philippines : un naufrage\n\nLa Croix-Rouge plonge.", "PH"),
+        ("Le quotidien bolivien La Razón enquête.", "BO"),
+    ],
+)
+def test_a_name_that_many_countries_have_is_that_of_the_text(text: str, country: str):
+    """Where the gazetteer has only another country's, the text's own has an entity of its own."""
+    assert _all(text)[-1].country == country
+
+
+def test_a_bracket_and_an_apposition_may_end_anywhere():
+    """What is looked for behind a name need not stand there."""
+    text = "La société Bidulon (BID), dont le siège social est à Trifouilly, une PME lilloise dans la Drôme (France)."
+    document = Document.read(text)
+
+    for end in document.ends:
+        assert all(text[fact.start : fact.end] == fact.text for fact in _all(text[:end]))
