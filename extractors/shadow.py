@@ -50,9 +50,7 @@ _UNSHADOWABLE = regex.compile(r"[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2
 _TYPOGRAPHIC = bytes(range(0x80, 0xA0)).decode("cp1252", "ignore") + "\u202f\u2009"
 """What Windows-1252 adds to Latin-1 (*’ “ – … œ €*), and two narrow spaces: nearly all French is written in these and Latin-1."""
 _PROBED = tuple(
-    character
-    for character in (*_TYPOGRAPHIC, *map(chr, range(256)))
-    if character in _FOLDED or _UNSHADOWABLE.match(character)
+    character for character in (*_TYPOGRAPHIC, *map(chr, range(256))) if character in _FOLDED or _UNSHADOWABLE.match(character)
 )
 """Those of them that fold or cannot be shadowed."""
 _CLUSTER = regex.compile(

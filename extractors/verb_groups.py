@@ -98,6 +98,8 @@ _PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées")
 """How a participle ends that is told by its ending."""
 _SHORTEST_GUESS = 5
 _FARTHEST_AUXILIARY = 4
+_LONGEST_ASIDE = 9
+_ASIDE_ENDS = frozenset(",.;:()!?")
 
 
 def finite_forms(word: str) -> tuple[Form, ...]:
@@ -216,7 +218,7 @@ def _completes_another(document: Document, token: int) -> bool:
 def _compound(document: Document, token: int, finite: Form) -> VerbGroup:
     """A group whose finite form is *avoir* or *être*."""
     words = document.words
-    after = _skip_adverbs(document, token + 1)
+    after = _behind_aside(document, _skip_adverbs(document, token + 1))
     lemma = participle(words[after]) if after < len(words) else None
     if lemma is None and finite.lemma == "avoir" and after < len(words) and _like_participle(words[after]):
         lemma = words[after]
@@ -235,6 +237,19 @@ def _compound(document: Document, token: int, finite: Form) -> VerbGroup:
         return VerbGroup(token, after + 1, finite, lemma, _perfect(finite))
     planned = finite.tense == "present" and words[after].rstrip("es") in PLANNED
     return VerbGroup(token, after + 1, finite, lemma, "future" if planned else _time(finite))
+
+
+def _behind_aside(document: Document, token: int) -> int:
+    """The token behind what commas set off before a participle (*Le maire a, dès jeudi, signé*); else the token itself."""
+    words = document.words
+    if words[token : token + 1] != (",",):
+        return token
+    end = min(token + _LONGEST_ASIDE, len(words) - 1)
+    close = next((place for place in range(token + 1, end) if words[place] in _ASIDE_ENDS), token)
+    if words[close] != "," or close == token:
+        return token
+    after = _skip_adverbs(document, close + 1)
+    return after if after < len(words) and participle(words[after]) is not None else token
 
 
 def _like_participle(word: str) -> bool:

@@ -38,6 +38,8 @@ _OPENERS = frozenset(("de", "d'", "du", "des"))
 _SHARING = frozenset(("ou", "à", "voire"))
 _HUNDRED = 100
 _LONGEST_SIGN = 4
+_FALL = 4
+"""How many times as great the first end may be that falls to the second: not *de 300 à 2 millions*."""
 _SCALABLE = 1000
 """Figures from here on stand for themselves beside *millions*."""
 
@@ -72,9 +74,19 @@ def pair_at(sight: Sight, place: int) -> Pair | None:
         return None
     bottom = _scaled(sight.document, low, other) * (high.unit.measure.times if high.unit and not low.unit else 1)
     top = _top(sight.document, low, high)
+    if _falls(sight.document, low, other):
+        return None
     if bottom == top or not _same_unit(low, high) or (bottom > top and bottom > 0):
         return None
     return Pair(low, high, first, min(bottom, top), max(bottom, top))
+
+
+def _falls(document: Document, low: Candidate, high: Numeral) -> bool:
+    """Whether the first end is the greater in the scale of both: *fondre de 2,3 à 2 millions* is two figures."""
+    if low.numeral.noun or low.unit is not None or low.numeral.form != "digits":
+        return False
+    scale = _scale(document, high) if high.form != "digits" else 1
+    return scale >= _SCALABLE and high.value < low.value * scale < _FALL * high.value
 
 
 def _on_scale(document: Document, numeral: Numeral) -> bool:

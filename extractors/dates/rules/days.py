@@ -24,6 +24,7 @@ from extractors.dates.words import (
     triggers,
 )
 from extractors.verb_groups import verb_group_at
+from extractors.verbs import FORMS
 
 _WEEKDAYS = triggers(forms_of("weekdays"))
 _DETERMINERS = ("le", "du", "au")
@@ -90,6 +91,8 @@ def _bare_day(match: "regex.Match[str]", view: View) -> Meaning | None:
     before = view.before(match.start())
     if before not in _DETERMINERS or not unglued(match, view) or match["rank"] not in ("", "er"):
         return None
+    if any(form.lemma in _DIALLING for form in FORMS.get(view.before(match.start(), 2), ())):
+        return None  # *en composant le 17*
     if match["month"]:
         shift = toward(match["month_toward"]) if match["month_toward"] else 0
         return Calendar(day=int(match["day"]), month_shift=shift)
@@ -119,6 +122,8 @@ def _opens(view: View, start: int) -> bool:
     return view.document.opens(view.document.token_from(start) - 1)
 
 
+_DIALLING = frozenset(("appeler", "composer", "contacter", "joindre", "prévenir", "alerter", "rappeler"))
+"""Verbs whose object is a number to dial."""
 _BEHIND_A_DAY = AROUND["behind_day_number"]
 _COUNTS_NOTHING = rf"(?!{S0}[0-9]|{S}(?!{alternation(AROUND['plural_looking'])})[^\W\d_]+[sx](?!\w))"
 """Behind a number: no plural noun that it would count (*mardi 15 soldats*) and no further figures (*mardi 15 000*)."""

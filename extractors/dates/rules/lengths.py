@@ -119,8 +119,10 @@ _MOVING = frozenset(("plus", "après", "avant", "auparavant"))
 """Words behind a length that lead from one time to another (*2 h 40 plus tard*)."""
 _BEFORE_DES = AROUND["before_des"]
 
-_VAGUE_COUNT = rf"""(?: quelques | plusieurs | maintes | de{S}(?:nombreux|nombreuses) | (?:de{S})?(?:longs|longues)
-                     | des(?!{S}(?:derni|prochain|[^\W\d_]+{S}{SIDE_WORD})) | les | ces | ses | leurs | nos )"""
+_VAGUE_COUNT = rf"""(?:
+    (?: quelques | plusieurs | maintes | de{S}(?:nombreux|nombreuses) | (?:de{S})?(?:longs|longues) | bien{S}des
+      | des(?!{S}(?:derni|prochain|[^\W\d_]+{S}{SIDE_WORD})) | les | ces | ses | leurs | nos ){S}
+  | (?:tant|autant|beaucoup|énormément|bon{S}nombre|pas{S}mal|trop|peu){S}(?:de{S}|d'{S0}) )"""
 _MANY = rf"(?:(?:des|quelques|plusieurs)?{S0}(?:dizaines|centaines|milliers|millions|milliards){S}(?:de{S}|d'{S0}))?"
 
 
@@ -191,7 +193,7 @@ RULES: tuple[Rule, ...] = (
     pattern_rule(
         "dates.vague_length",
         _UNIT_NOUNS,
-        rf"""(?:(?<=\b(?:des|aux){S})(?=derni|prochain)|{_VAGUE_COUNT}{S}){_MANY}
+        rf"""(?:(?<=\b(?:des|aux){S})(?=derni|prochain)|{_VAGUE_COUNT}){_MANY}
              (?:(?P<anchor>derni[èe]re?s|prochaine?s|premi[èe]re?s|longue?s|autres){S})?(?P<unit>{COUNTED_UNIT})(?<=s)
              (?:{S}{NOT_SPENT}(?P<behind>{SIDE_WORD}))?""",
         _vague,
