@@ -3,9 +3,20 @@
 from dataclasses import dataclass
 
 from extractors.troop_counts.figure import ENDS, Figure
-from extractors.troop_counts.lexicon import CIVIL, FIGHTS, MILITARY, PERSONNEL, PLACE_NOUNS, SIZE_ADVERBS, Noun
+from extractors.troop_counts.lexicon import (
+    CIVIL,
+    ESTIMATING_FORMS,
+    FIGHTS,
+    MILITARY,
+    PERSONNEL,
+    PLACE_NOUNS,
+    SERVING_FORMS,
+    SIZE_ADVERBS,
+    Noun,
+)
 from extractors.troop_counts.noun_phrases import LINKS, adjectives_end
 from extractors.troop_counts.personnel import Count, complement_at, counts_others, noun_at
+from extractors.troop_counts.sizes import COUNT_NOUNS, reached
 from extractors.verbs import FORMS
 
 RULE = "antecedent"
@@ -14,7 +25,8 @@ _PLURALS = frozenset("les des aux ses leurs ces nos vos mes plusieurs quelques c
 _OWN = frozenset("les ses leurs ces nos vos".split())
 _ARE_BEFORE = SIZE_ADVERBS | frozenset("n' ne plus que qu' donc pas à peine en tout au total".split())
 _WHO = frozenset(("qui", "lesquels", "lesquelles"))
-_FAR, _COPULA, _PHRASE, _QUESTION = 40, 6, 14, 40
+_ONE = frozenset(("un", "une", "le", "la", "l'", "ce", "cet", "cette"))
+_FAR, _COPULA, _PHRASE, _QUESTION, _ASKED, _SPEAKER = 40, 6, 14, 40, 8, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +83,30 @@ def they_count(figure: Figure) -> Count | None:
         return None
     end = verb - (words[verb - 1] in ("n'", "ne"))
     relative = words[end - 1] in _WHO
-    end -= relative
+    return _people_ending(figure, end - relative, relative=relative)
+
+
+def numbered(figure: Figure) -> Count | None:
+    """People whose number a relative clause or a participle tells.
+
+    Reads *les mercenaires, dont le nombre est évalué à 900*, *les rebelles, que Paris estime à 4 000*,
+    *les soldats, évalués à 900*.
+    """
+    words, verb = figure.words, figure.number.first - 1
+    put = figure.previous == "à" and words[verb - 1] in ESTIMATING_FORMS
+    for place in range(verb, max(figure.low, figure.number.first - _PHRASE), -1):
+        if words[place] in ENDS and words[place] != ",":
+            return None
+        counted = words[place] == "dont" and words[place + 2] in COUNT_NOUNS and reached(figure)
+        if counted or (put and words[place] in ("que", "qu'")):
+            return _people_ending(figure, place, relative=True)
+    participle = put and any(form.tense == "participle" for form in FORMS.get(words[verb - 1], ()))
+    return _people_ending(figure, verb - 1, relative=True) if participle else None
+
+
+def _people_ending(figure: Figure, end: int, *, relative: bool) -> Count | None:
+    """The count of the people whose noun phrase ends at a token, a comma left out before a relative clause."""
+    words = figure.words
     if relative and words[end - 1] == ",":
         end -= 1
     for place in range(end - 1, max(figure.low, end - _PHRASE) - 1, -1):
@@ -91,13 +126,39 @@ def they_count(figure: Figure) -> Count | None:
 
 
 def asked(figure: Figure) -> Count | None:
-    """*Combien de soldats sont morts ? Kiev dit 12 000, Moscou moins de 500*: what the question before counts."""
+    """What the question before counts.
+
+    Reads *Combien de soldats sont morts ? Kiev dit 12 000*, *Combien sont-ils, ces mercenaires ? L'ONU en compte 900*.
+    """
     words = figure.words
     if not figure.low or words[figure.low - 1] != "?" or figure.follows not in ENDS:
         return None
     low = max(figure.context.document.sentence(figure.low - 1)[0], figure.low - _QUESTION)
-    for place in range(low, figure.low - 2):
-        if words[place] == "combien" and words[place + 1] in LINKS:
-            found = noun_at(figure.context, place + 2, figure.low)
-            return None if found is None else figure.bare(found[0], place + 2, found[1], RULE)
+    asked_at = next((place for place in range(low, figure.low - 2) if words[place] == "combien"), figure.low)
+    if words[asked_at + 1] not in LINKS and not any(form.lemma == "être" for form in FORMS.get(words[asked_at + 1], ())):
+        return None  # combien gagnent ces soldats ?
+    for place in range(asked_at + 1, min(figure.low - 1, asked_at + _ASKED)):
+        if words[place] in LINKS or words[place] in _OWN:
+            found = noun_at(figure.context, place + 1, figure.low)
+            return None if found is None else figure.bare(found[0], place + 1, found[1], RULE)
+    return None
+
+
+def we_are(figure: Figure) -> Count | None:
+    """*« Nous étions 300, nous ne sommes plus que 40 », raconte un soldat*: a soldier speaks of his own."""
+    words, verb = figure.words, figure.number.first - 1
+    aim = words[figure.number.last + 1] if figure.follows == "à" and figure.number.last + 1 < figure.high else ""
+    civil = aim not in SERVING_FORMS and any(form.tense == "infinitive" for form in FORMS.get(aim, ()))
+    if not figure.ends() or civil:
+        return None  # nous étions 900 à manifester
+    while verb > max(figure.low, figure.number.first - _COPULA) and words[verb] in _ARE_BEFORE:
+        verb -= 1
+    if words[verb] not in ("étions", "sommes", "serons", "fûmes") or "nous" not in words[max(figure.low, verb - 2) : verb]:
+        return None
+    for place in range(max(1, figure.number.first - _FAR), min(figure.high, figure.number.last + _SPEAKER)):
+        found = PERSONNEL.at(words, place)
+        if found is not None and found[0].sure and found[0].loss is None and words[place - 1] in _ONE:
+            outside = "»" in words[figure.number.last : place] or "«" in words[place : figure.number.first]
+            if outside and found[0].category != "formation":
+                return figure.bare(found[0], place, found[1], RULE)
     return None

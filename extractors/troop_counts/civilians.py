@@ -31,13 +31,27 @@ def unmade(context: Context, count: Count, bounds: tuple[int, int], sentence: Si
         return True  # le sélectionneur et ses 23 soldats
     if noun.lemma == "homme" and _with_children(words, count.noun_last):
         return True
-    if noun.lemma == "brigade" and sentence.civil and not armed and not _forces_beside(context, count, *bounds):
-        return True  # of firemen, of the police, of a firm
+    if noun.lemma == "brigade" and not armed and _of_firm(context, count, bounds, sentence):
+        return True
     figure = count.number.fact.value
     if noun.lemma in ("homme", "femme") and words[count.first - 1] in ("les", "ces") and figure is not None and figure < _FEW:
         return True
     doubtful = noun.category == "formation" or not noun.sure
     return doubtful and not noun.people and own is not None and not armed and _image(context, count)
+
+
+def _of_firm(context: Context, count: Count, bounds: tuple[int, int], sentence: Signs) -> bool:
+    """Whether brigades are those of firemen, of the police, of a firm: *12 brigades d'intervention rapide* beside clients."""
+    beside = _forces_beside(context, count, *bounds)
+    if count.complement is not None and (sentence.civil or _company(context, *bounds)):
+        return not beside.forces
+    return sentence.civil and not (beside.forces or beside.war)
+
+
+def _company(context: Context, low: int, high: int) -> bool:
+    """Whether a sentence names a company."""
+    named = (context.organisation_at.get(token) for token in range(low, high))
+    return any(organisation is not None and organisation.fact.category == "company" for organisation in named)
 
 
 def _with_children(words: tuple[str, ...], token: int) -> bool:
@@ -48,10 +62,9 @@ def _with_children(words: tuple[str, ...], token: int) -> bool:
     return token < len(words) and words[token] in CHILDREN
 
 
-def _forces_beside(context: Context, count: Count, low: int, high: int) -> bool:
-    """Whether a sentence names forces beside the count itself."""
-    before, behind = signs(context, low, count.first), signs(context, count.noun_last, high)
-    return before.forces or behind.forces or before.war or behind.war
+def _forces_beside(context: Context, count: Count, low: int, high: int) -> Signs:
+    """The signs of a sentence beside the count itself."""
+    return signs(context, low, count.first) | signs(context, count.noun_last, high)
 
 
 def of_police(context: Context, count: Count, low: int) -> bool:

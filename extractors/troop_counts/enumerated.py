@@ -1,10 +1,12 @@
-"""Figures of a list, and coordinated ones that leave out the noun, and mostly the verb, of the count before."""
+"""Coordinated figures that leave out the noun, and mostly the verb, of the count before."""
 
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.figure import ENDS, Figure
-from extractors.troop_counts.lexicon import AUTHORITIES, FORCES, SPEECH_VERBS, STATING_VERBS
+from extractors.troop_counts.lexicon import AUTHORITIES, SPEECH_VERBS, STATING_VERBS
+from extractors.troop_counts.lists import only_phrase
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.sizes import COUNT_NOUNS
 from extractors.verb_groups import verb_group_at
 from extractors.verbs import FORMS
 
@@ -12,59 +14,39 @@ _BEHIND_LEVEL = frozenset(("d'", "en", "avant", "dès", "au", "cette", "pour"))
 _COORDINATORS = frozenset((",", "et", "puis", "ou", "soit", "ni", "mais"))
 _BEFORE_POWERS = frozenset((",", "et", "la", "le", "l'", "les", ";", "dont", "mais", "ni"))
 _STATING_LINKS = frozenset(("de", "d'", "pour", "sur"))
-_LINE, _NAME, _LABEL, _FORCE = 16, 4, 6, 5
-
-
-def listed(figure: Figure) -> Count | None:
-    """An item of a list whose noun stands in an earlier one.
-
-    Reads *Ghana : 870 militaires⏎Népal : 640*, *Ghana : 870 militaires ; Népal : 640*, *le Ghana (870 soldats), le Népal (640)*.
-    """
-    mark = figure.previous
-    if mark not in (":", "(") or not figure.before or figure.number.first - figure.before[-1].last > _LINE:
-        return None
-    last = figure.before[-1]
-    if figure.words[last.first - 1] != mark:
-        return None
-    document = figure.context.document
-    gap = document.shadow[document.ends[last.last - 1] : document.starts[figure.number.first]]
-    lines = mark == ":" and "\n" in gap
-    return figure.like_people("list") if lines or (_labelled(figure) and figure.ends()) else None
-
-
-def _labelled(figure: Figure) -> bool:
-    """Whether a name or a noun of a force stands before the figure's mark: *le Népal (640)*, *le contingent suédois (220)*."""
-    context, words, mark = figure.context, figure.words, figure.number.first - 1
-    for token in range(max(figure.before[-1].last, mark - _LABEL), mark):
-        if words[token] in (".", ";", ","):
-            continue
-        organisation = context.organisation_at.get(token)
-        name = name_at(context.document, token) or capital_at(context.document, token)
-        if (organisation is not None and organisation.last == mark) or (name is not None and name.last == mark):
-            return True
-        if FORCES.at(words, token) is not None and _only_phrase(words, token, mark):
-            return True
-    return words[mark - 1].isalpha() and context.document.capital(mark - 1)
-
-
-def _only_phrase(words: tuple[str, ...], first: int, last: int) -> bool:
-    """Whether nothing but words stands between two tokens."""
-    return all(word.isalpha() or word in ("-", "l'", "d'") for word in words[first:last])
+_NAME, _FORCE, _RELATIVE = 4, 5, 10
 
 
 def ellipsis(figure: Figure) -> Count | None:
     """A coordinated figure.
 
-    Reads *800 militaires en Irak, 1 200 à Djibouti*, *…, puis 900 par an*, *…, l'ONU de plus de 1 200*, *…, 90 selon Moscou*.
+    Reads *800 militaires en Irak, 1 200 à Djibouti*, *…, puis 900 par an*, *…, l'ONU de plus de 1 200*, *…, 90 selon Moscou*,
+    *dispose de 900 soldats au Liban et de 300 au Kosovo*, *estimés à 900 par Paris et à 300 par Rome*.
     """
     if not figure.near:
         return None
     ends = figure.ends()
     coordinated = figure.previous in _COORDINATORS and ends
-    gapped = figure.previous in LINKS and figure.follows in ENDS and figure.words[figure.before[-1].first - 1] in LINKS
-    level = figure.previous in ("à", "a") and (ends or figure.follows in _BEHIND_LEVEL) and figure.changes()
+    opening = figure.words[figure.before[-1].first - 1]
+    linked = (figure.previous in LINKS and opening in LINKS) or figure.previous == opening == "à"
+    gapped = linked and (figure.follows in ENDS or (ends and _joined(figure)))
+    reaches = figure.previous in ("à", "a") and (ends or figure.follows in _BEHIND_LEVEL)
+    level = reaches and figure.changes() and not _of_another(figure)
     acting = (ends or figure.follows == "et") and _power_before(figure)
     return figure.like_people("ellipsis") if coordinated or gapped or level or acting else None
+
+
+def _of_another(figure: Figure) -> bool:
+    """Whether the level is that of another thing of theirs: *dont le salaire est fixé à 900*, not *dont le nombre …*."""
+    words = figure.words
+    near = range(max(figure.before[-1].last, figure.number.first - _RELATIVE), figure.number.first - 2)
+    return any(words[t] == "dont" and words[t + 1] in ("le", "la", "l'") and words[t + 2] not in COUNT_NOUNS for t in near)
+
+
+def _joined(figure: Figure) -> bool:
+    """Whether *de* before a figure is joined to the *de* before the count: *de 900 soldats et de 300*, *Paris de 300*."""
+    before = figure.number.first - 2
+    return figure.words[before] in _COORDINATORS or figure.context.document.capital(before)
 
 
 def _power_before(figure: Figure) -> bool:
@@ -89,7 +71,7 @@ def _force_before(figure: Figure) -> bool:
     words, first = figure.words, figure.number.first
     for token in range(max(figure.low + 2, first - _FORCE), first):
         if words[token] in AUTHORITIES and words[token - 1] in ("le", "la", "l'", "les") and words[token - 2] in (",", "et"):
-            return _only_phrase(words, token, first) and adjective_at(figure.context.document, first - 1) is not None
+            return only_phrase(words, token, first) and adjective_at(figure.context.document, first - 1) is not None
     return False
 
 

@@ -8,15 +8,18 @@ from extractors.troop_counts.lexicon import (
     EXCHANGING_VERBS,
     HOLDING_VERBS,
     LEAVING_VERBS,
+    NEGATED_TYPE,
     PERSONNEL,
     TOLD_NOUNS,
 )
+from extractors.troop_counts.negation import left_undone
 from extractors.troop_counts.noun_phrases import LINKS
-from extractors.troop_counts.objects import object_event
+from extractors.troop_counts.objects import called_back, object_event
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.places import place_phrase
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
+from extractors.troop_counts.speech import passive_speech
 from extractors.troop_counts.surroundings import Before, Behind, before, behind, edge, event_noun, partitive, without_determiners
 
 _SINGULAR_NUMERALS = frozenset(
@@ -50,6 +53,8 @@ def govern(scene: Scene, count: Count) -> Governor:
         if whole is not None:
             return whole
     noun = noun or event_noun(scene, start)
+    if noun is not None and noun.lemma in ("rappel", "rappels") and called_back(scene, count):
+        noun = replace(noun, type="withdrawn")  # le rappel de 900 soldats de Syrie
     if noun is None and scene.words[start - 1] in LINKS and scene.words[start - 2] in TOLD_NOUNS:
         return Governor(right.participle or right.relative, None, "apart", start, end, right.relative)
     if noun is not None:
@@ -163,6 +168,10 @@ def _subject_event(scene: Scene, right: Behind, end: int, lost: Predicate | None
         return next((p for t in places if (p := scene.predicate_at(t)) is not None and p.kind == "noun"), None)
     if lost is not None:
         return lost  # le nombre de soldats tués au Mali s'élève à 58
+    if main is not None and left_undone(scene, main):
+        return replace(main, type=NEGATED_TYPE[main.lemma])  # 24 ne sont jamais revenus
+    if main is not None and passive_speech(scene, main):
+        return right.participle  # le chiffre de 900 soldats est avancé par Kiev
     if main is not None and (told := _told_by(scene, main, right)) is not None:
         return told
     if right.phrase is not None and right.phrase.type == "reinforced" and right.phrase.first == end:
@@ -192,8 +201,17 @@ def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
         return replace(main, type="deployed")
     if main.lemma == "passer" and main.last + 1 in scene.context.number_at and scene.words[main.last] in ("de", "d'", "à"):
         return replace(main, type="present")
+    if main.type in ("sent", "mobilised") and _does(scene, main):
+        return replace(main, type="other")  # la brigade (900 hommes) fournit des vivres
     there = main.type == "present" and right.participle is not None and right.participle.type in LOSSES
     return None if there else main if main.type is not None else None
+
+
+def _does(scene: Scene, main: Predicate) -> bool:
+    """Whether a verb stands in the active voice, with an object behind it."""
+    passive = main.form is None or main.form.lemma == "être" or "été" in scene.words[main.first : main.head]
+    reflexive = scene.words[main.first - 1] in ("se", "s'")
+    return not passive and not reflexive and scene.words[main.last : main.last + 1] not in (("à",), ("au",), ("aux",), ("par",))
 
 
 def _bound_for(scene: Scene, verb: Predicate) -> bool:

@@ -2,18 +2,33 @@
 
 from collections.abc import Callable, Sequence
 
+from extractors.lexicon.countries import adjective_at
 from extractors.troop_counts.civilians import abducted, of_police, unmade
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import BELONGING_FORMS, FORCES, LOOSE, ONLY_BY_COMPLEMENT, PERPETRATORS
-from extractors.troop_counts.losses import after_losses, caused, own_ranks
+from extractors.troop_counts.lexicon import (
+    BELONGING_FORMS,
+    COMRADES,
+    EXCHANGING_FORMS,
+    FORCES,
+    LEVEL_FORMS,
+    LOOSE,
+    MEMBERED,
+    ONLY_BY_COMPLEMENT,
+    PERPETRATORS,
+)
+from extractors.troop_counts.losses import after_losses, caused, own_ranks, struck_troops
+from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.peoples import are_troops
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.powers import state_acts
 from extractors.troop_counts.signs import Signs, signs
 
 _MANY = 1_000
 _SQUAD = 10
 _FEW = 5
 _NEAR = 20
+_OWN = frozenset(("ses", "leurs", "nos", "mes", "vos"))
+_ARTICLES = frozenset(("la", "le", "l'", "les", "sa", "son", "ses", "leur", "leurs", "notre", "nos", "cette", "ces", "une"))
 
 
 def is_military(
@@ -43,6 +58,9 @@ def is_military(
         return are_troops(context, count, before, *bounds)
     if noun.loss is not None:
         return _of_forces(context, count, before, bounds, sentence, around)
+    if noun.lemma in COMRADES:
+        told = bool(before) and (before[-1].first >= bounds[0] or _follows(context, before[-1], bounds[0]))
+        return _comrades(context, count) and not sentence.civil and (told or sentence.forces or around().forces)
     if noun.lemma == "membre" and _of_armed(context, count, bounds[0]):
         return True
     if _again(context, count, before, bounds[0]):
@@ -63,6 +81,8 @@ def _of_forces(
         return True
     if sentence.civil:
         return False
+    if struck_troops(context, count, bounds[0]):
+        return True
     if before and before[-1].first >= bounds[0]:  # 14 soldats tués, 23 blessés
         return True
     followed = bool(before) and _follows(context, before[-1], bounds[0])
@@ -82,6 +102,8 @@ def _in_war(
     lemma = count.noun.lemma
     if lemma in LOOSE and of_police(context, count, bounds[0]):
         return False
+    if lemma in LOOSE and not (sentence.civil or sentence.sport or sentence.fiction) and state_acts(context, count, *bounds):
+        return True
     if lemma == "homme" and not _at_least(count, _SQUAD):
         return sentence.forces and not sentence.civil
     if lemma == "homme" and abducted(context, count, *bounds):
@@ -106,25 +128,49 @@ def _follows(context: Context, last: Count, low: int) -> bool:
 
 
 def _of_armed(context: Context, count: Count, low: int) -> bool:
-    """Whether a verb gives a militia its members: *la milice compterait 3 000 membres*."""
+    """Whether a verb gives a force its members.
+
+    Reads *la milice compterait 3 000 membres*, *la Légion étrangère aligne 9 000 membres*, *porter les Forces d'autodéfense à
+    150 000 membres*.
+    """
     words, organisations = context.document.words, context.organisation_at
     verb = next((t for t in range(count.first - 1, max(low, count.first - _FEW) - 1, -1) if words[t] in BELONGING_FORMS), None)
-    if verb is None:
+    near = words[max(low, count.first - _NEAR) : count.first]
+    if verb is None and not (near[-1:] == ("à",) and not LEVEL_FORMS.isdisjoint(near)):
         return False
-    for token in range(max(low, verb - _SQUAD), verb):
+    end = count.first - 1 if verb is None else verb
+    for token in range(max(low, end - _SQUAD), end):
         force = FORCES.at(words, token)
         organisation = organisations.get(token)
         if force is not None and force[0] in PERPETRATORS:
             return True
         if organisation is not None and organisation.fact.category == "armed_group":
             return True
+        body = organisation is not None and organisation.fact.category == "military"
+        if (body or (force is not None and force[0] in MEMBERED)) and _heads(words, token, low):
+            return True
     return False
 
 
+def _comrades(context: Context, count: Count) -> bool:
+    """Whether comrades are somebody's, and of no school or firm: *deux mille de leurs camarades*, *ses trois compagnons*."""
+    words = context.document.words
+    return not _OWN.isdisjoint(words[max(0, count.first - 1) : count.noun_first]) and count.complement is None
+
+
+def _heads(words: tuple[str, ...], token: int, low: int) -> bool:
+    """Whether a force is subject or object, no complement: *la Légion étrangère*, not *le syndicat de l'armée*."""
+    before = token - (token > low and words[token - 1] in _ARTICLES)
+    return before < token and (before == low or words[before - 1] not in LINKS)
+
+
 def _exchanged(context: Context, count: Count) -> bool:
-    """Whether prisoners are exchanged or freed, as those of a war are."""
-    near = context.document.words[max(0, count.first - _NEAR) : count.last + _NEAR]
-    return any(word.startswith(("échang", "libér")) for word in near)
+    """Whether prisoners are exchanged or freed, as those of a war are, or given back: *rend 90 prisonniers russes*."""
+    words = context.document.words
+    if any(word.startswith(("échang", "libér")) for word in words[max(0, count.first - _NEAR) : count.last + _NEAR]):
+        return True
+    given = not EXCHANGING_FORMS.isdisjoint(words[max(0, count.first - _FEW) : count.first])
+    return given and adjective_at(context.document, count.noun_last) is not None
 
 
 def _by_the_thousand(context: Context, count: Count) -> bool:

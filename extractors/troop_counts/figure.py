@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from extractors.facts import Number
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.troop_counts.context import Context, Placed
-from extractors.troop_counts.lexicon import CIVIL, EVENT_FORMS, LEVEL_VERBS, PLACE_PREPOSITIONS, SOURCE_PREPOSITIONS, Noun
+from extractors.troop_counts.lexicon import (
+    CIVIL,
+    EVENT_FORMS,
+    FORMERLY,
+    LEVEL_FORMS,
+    PLACE_PREPOSITIONS,
+    REMAINING,
+    SOURCE_PREPOSITIONS,
+    STAFF,
+    Noun,
+)
 from extractors.troop_counts.personnel import Count
 from extractors.verb_groups import verb_group_at
 from extractors.verbs import FORMS
@@ -130,7 +140,16 @@ class Figure:
             return False  # 900 Gardiens de la révolution
         if self.near and self.previous in ("et", ",") and self.national:
             return True
-        if word in ENDS or word in _BEHIND or self.number.last in self.context.covered or not word[0].isalnum():
+        if word in STAFF:
+            return False  # 300 employés
+        if (
+            word in ENDS
+            or word in _BEHIND
+            or word in FORMERLY
+            or word in REMAINING
+            or self.number.last in self.context.covered
+            or not word[0].isalnum()
+        ):
             return True
         if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None or self._attributed():
             return True
@@ -179,7 +198,7 @@ class Figure:
         for place in range(self.number.first - 1, max(self.low, self.number.first - _LOOK) - 1, -1):
             if self.words[place] in ";:." and not self.context.document.glued(place + 1):  # but 5.100
                 return False
-            if any(form.lemma in LEVEL_VERBS for form in FORMS.get(self.words[place], ())):
+            if self.words[place] in LEVEL_FORMS:
                 return True
         return False
 

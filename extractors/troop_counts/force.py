@@ -12,6 +12,7 @@ from extractors.troop_counts.lexicon import (
     ANNOUNCING_VERBS,
     COUNTRY_OF_NOUN,
     DEMANDING_VERBS,
+    ESTIMATING_VERBS,
     HOST_VERBS,
     LOSING_VERBS,
     NOT_OWNING_VERBS,
@@ -26,11 +27,13 @@ from extractors.troop_counts.owners import (
     nationalities,
     nearest_owner,
     owner_at,
+    people_at,
     phrase_owner,
     respective_owner,
     speaking_owner,
 )
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.sides import beside_force, bracketed_force, own_people, side_before, unit_force
 from extractors.troop_counts.speakers import Speaker
@@ -42,6 +45,11 @@ _OWNING: frozenset[EventType] = frozenset(
 _DISPOSING: frozenset[EventType] = frozenset(("deployed", "massed", "withdrawn", "mobilised", "sent", "planned"))
 _PLANS: frozenset[EventType] = frozenset(("mobilised", "withdrawn", "sent", "reinforced"))
 """What officials tell of their own troops without naming them."""
+_OWN_WISHES = frozenset(("souhaiter", "vouloir", "espérer", "désirer"))
+"""What officials say of their own army: *le ministre danois souhaite que l'armée compte 900 soldats*."""
+_OWN_PROMISES = frozenset(("promettre", "décider", "jurer"))
+_REGAINING = frozenset(("rapatrier", "récupérer", "retrouver", "perdre"))
+"""Verbs whose subject has its own prisoners back."""
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
 _LES = frozenset(("la", "l'", "les"))
 _SUBJECT_ARTICLES = frozenset(("le", "la", "les", "l'"))
@@ -90,6 +98,8 @@ def dependent_force(scene: Scene, count: Count, governor: Governor, said: Speake
 def sentence_force(scene: Scene, count: Count, governor: Governor, said: Speaker | None) -> Owner | None:
     """The owner that acts, that tells of its own losses, or that is named earlier."""
     owner = side_before(scene, count) or acting_force(scene, count, governor)
+    if owner is None and count.noun.lemma.startswith("prisonnier"):
+        return None  # those who hold or count them are not theirs
     if owner is None and said is not None and _admits(said):
         owner = named(phrase_owner(scene.context, said.first, said.last))
     if owner is None and said is not None and _mourned(count, governor, said):
@@ -106,12 +116,19 @@ def _told_force(scene: Scene, count: Count, governor: Governor, said: Speaker | 
     pronouns = () if governor.verb is None or facing else words[max(scene.low, governor.verb.first - 2) : governor.verb.first]
     owned = _POSSESSIVES & {words[count.first - 1], *words[count.number.last : count.noun_first]}
     if said is not None and ("nous" in pronouns or owned or own_people(scene, governor)):
-        return named(phrase_owner(scene.context, said.first, said.last))  # le chef de la milice affirme que ses 900 hommes …
+        found = (
+            None if said.first < governor.end else nearest_owner(scene, governor.edge)
+        )  # visés, faisant 3 morts dans leurs rangs
+        found = found or named(phrase_owner(scene.context, said.first, said.last))  # le chef de la milice affirme que ses 900 …
+        if found is not None or "nous" in pronouns:
+            return found
     if facing:
         return None
+    if said is not None and said.verb is not None and said.verb.lemma in _OWN_PROMISES:
+        return named(phrase_owner(scene.context, said.first, said.last))  # la Grèce a promis que 900 soldats partiraient
     owner = earlier_owner(scene, governor.edge, (said.first, said.last) if said is not None else None)
     event = governor.event.type if governor.event is not None else None
-    if owner is None and said is not None and said.verb is not None and event in _PLANS:
+    if owner is None and said is not None and said.verb is not None and (event in _PLANS or said.verb.lemma in _OWN_WISHES):
         owner = speaking_owner(scene.context, said.first, said.last)
     return owner
 
@@ -158,7 +175,7 @@ def _own_subject(scene: Scene, count: Count, governor: Governor) -> Owner | None
 
 def own_force(context: Context, count: Count) -> Owner | None:
     """The force that the noun's adjectives or the noun itself name (*soldats russes*, *300 Canadiens*, *1 200 GI*)."""
-    if count.bare and adjective_at(context.document, count.last) is not None:  # 800 soldats grecs et 500 turcs
+    if count.bare and people_at(context, count.last) is not None:  # 800 soldats grecs et 500 turcs
         return nationalities(context, count.last, adjectives_end(context, count.last, count.last + _ADJECTIVES))
     last = adjectives_end(context, count.noun_last, count.noun_last + _ADJECTIVES) if count.bare else count.group_last
     beside = nationalities(context, count.noun_last, last)
@@ -166,7 +183,7 @@ def own_force(context: Context, count: Count) -> Owner | None:
         return beside
     if count.noun.lemma in COUNTRY_OF_NOUN:
         return Owner(count.noun_first, count.noun_last, COUNTRY_OF_NOUN[count.noun.lemma])
-    people = adjective_at(context.document, count.noun_first)
+    people = people_at(context, count.noun_first)
     if people is not None and context.document.capital(count.noun_first):
         return Owner(people.first, people.last, people.country)
     return None
@@ -199,6 +216,8 @@ def _nation_in(context: Context, first: int, last: int) -> bool:
 def acting_force(scene: Scene, count: Count, governor: Governor) -> Owner | None:
     """The owner that acts in the sentence: the subject of the verb of which the count is the object, and the like."""
     event, relative = governor.event, governor.relative
+    if (estimate := _estimate(governor)) is not None:
+        return _estimated(scene, estimate, governor) or beside_force(scene, governor.end)
     if relative is not None and event is relative and scene.words[relative.first - 1] in ("que", "qu'"):
         return _inverted_subject(scene, relative.last)
     agent = _agent(scene, governor)
@@ -215,12 +234,37 @@ def acting_force(scene: Scene, count: Count, governor: Governor) -> Owner | None
         return nearest_owner(scene, relative.first, governor.end)
     if governor.side in ("subject", "apart") or event is None:
         return beside_force(scene, governor.end) or _before_participle(scene, governor)
-    return _subject(scene, governor)
+    return _subject(scene, count, governor)
 
 
-def _subject(scene: Scene, governor: Governor) -> Owner | None:
+def _estimate(governor: Governor) -> Predicate | None:
+    """The active verb with which another puts a figure to troops: *Londres évalue les forces russes à 900 hommes*."""
+    verb = governor.verb
+    if verb is None or governor.side != "object" or verb.lemma not in ESTIMATING_VERBS or verb.kind != "finite":
+        return None
+    return None if verb.form is None or (verb.form.lemma == "être" and verb.head > verb.first) else verb
+
+
+def _estimated(scene: Scene, verb: Predicate, governor: Governor) -> Owner | None:
+    """Whose troops are estimated: the object of the verb, before its figure or behind it."""
+    context = scene.context
+    for first, last in ((verb.last, governor.edge), (governor.end, min(scene.high, governor.end + _ADJECTIVES))):
+        for token in range(first, last):
+            if scene.words[token] in (",", ";", "selon"):
+                break
+            if scene.words[token] in _POSSESSIVES:
+                return nearest_owner(scene, verb.first)  # Riga évalue à 900 le nombre de ses soldats
+            owner = next(acting_owners(scene, token, token + _NAME), None) or nationalities(context, token, token + 1)
+            if owner is not None:
+                return owner
+    return None
+
+
+def _subject(scene: Scene, count: Count, governor: Governor) -> Owner | None:
     """The power before the verb or noun of an event that is its own."""
     event = governor.event
+    if count.noun.lemma.startswith("prisonnier") and (event is None or event.lemma not in _REGAINING):
+        return beside_force(scene, governor.end)
     if event is None or (event.lemma in HOST_VERBS and event.type == "present"):
         return None  # Riga accueille 1 200 soldats
     if (asked := _asked_of(scene, governor)) is not None:
@@ -292,5 +336,5 @@ def _before_participle(scene: Scene, governor: Governor) -> Owner | None:
     event = governor.event
     if event is None or event.kind != "participle" or event.first <= governor.end:
         return None
-    place = adjective_at(scene.context.document, event.first - 1)
+    place = people_at(scene.context, event.first - 1)
     return None if place is None else Owner(place.first, place.last, place.country)

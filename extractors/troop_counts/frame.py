@@ -7,11 +7,13 @@ from extractors.facts import Event, EventType, Part, Personnel, TroopCount, plac
 from extractors.troop_counts.event import alone, govern
 from extractors.troop_counts.force import dependent_force, noun_force, sentence_force
 from extractors.troop_counts.governor import LOSSES, Governor
+from extractors.troop_counts.lexicon import EXCHANGING_VERBS, VERB_TYPE
 from extractors.troop_counts.location import location, place_behind
 from extractors.troop_counts.modality import modality
 from extractors.troop_counts.objects import former_level
 from extractors.troop_counts.owners import Owner, as_force
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.scene import scene as scene_of
 from extractors.troop_counts.sharing import Framed, completed, gapped_speaker, opposed, shared_force, whole_of
@@ -19,6 +21,7 @@ from extractors.troop_counts.source import as_source, own_act, speaker
 from extractors.troop_counts.speakers import Speaker
 from extractors.troop_counts.when import when
 
+_VERBS = ("finite", "infinitive", "gerund")
 _IMPLIED: Mapping[str, EventType] = {"mobilisé": "mobilised", "prisonnier": "captured", "prisonnier de guerre": "captured"}
 """What some nouns tell where nothing else does."""
 
@@ -38,7 +41,8 @@ def frame(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed:
         governor = alone(scene, count, governor)
     said = gapped_speaker(scene, count, governor, whole) or speaker(scene, governor)
     owner = _owner(scene, count, governor, said, whole)
-    named = said is not None and not own_act(scene, said, governor)
+    sender = owner or (_known(whole) if whole is not None else None)
+    named = said is not None and not own_act(scene, said, governor, sender)
     event, place = _event(scene, count, governor), location(scene, count, governor)
     if event is None and named and whole is None:
         event, place = _asked(scene, place)
@@ -53,7 +57,9 @@ def frame(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed:
     )
     changed = count.rule == "troop_counts.change"
     if changed or former_level(scene, count, governor):  # the level before the change is a fact of the past
-        fact = replace(fact, date=None if changed else fact.date, modality="reported" if named else "asserted")
+        ahead = fact.modality == "planned"  # in a change to come it is what all know
+        fact = replace(fact, source=None if ahead else fact.source, modality="reported" if named and not ahead else "asserted")
+        fact = replace(fact, date=None if changed else fact.date)
     return Framed(count, fact if whole is None else completed(scene, count, governor, fact, whole))
 
 
@@ -66,6 +72,12 @@ def _owner(scene: Scene, count: Count, governor: Governor, said: Speaker | None,
         return sentence_force(scene, count, governor, said)
     lost = whole.fact.event is not None and whole.fact.event.type in LOSSES
     return dependent_force(scene, count, governor, said, lost=lost)
+
+
+def _known(whole: Framed) -> Owner | None:
+    """The owner of the count on which another depends."""
+    force = whole.fact.force
+    return None if force is None else Owner(whole.count.first, whole.count.last, force.country, force.organisation)
 
 
 def _figure(scene: Scene, count: Count) -> TroopCount:
@@ -95,10 +107,22 @@ def _event(scene: Scene, count: Count, governor: Governor) -> Event | None:
     if count.noun.loss is not None:
         return _event_part(scene, count.noun_first, count.noun_last, count.noun.loss)
     if predicate is not None and predicate.type is not None:
-        home = count.noun.lemma.startswith("prisonnier") and predicate.type in ("withdrawn", "sent")
-        return _event_part(scene, predicate.head, predicate.last, "other" if home else predicate.type)
+        if count.noun.lemma.startswith("prisonnier"):
+            return _of_prisoners(scene, count, predicate, predicate.type)
+        return _event_part(scene, predicate.head, predicate.last, predicate.type)
     implied: EventType | None = _IMPLIED.get(count.noun.lemma)
     return _event_part(scene, count.noun_first, count.noun_last, implied) if implied is not None else None
+
+
+def _of_prisoners(scene: Scene, count: Count, predicate: Predicate, kind: EventType) -> Event:
+    """What befalls prisoners: sent home they are free, *faire* takes them, what is only said of them leaves them captured."""
+    if predicate.lemma == "faire":
+        kind = "captured"
+    elif kind in ("withdrawn", "sent") or predicate.lemma in EXCHANGING_VERBS:
+        kind = "other"
+    elif kind == "present" or (kind == "other" and predicate.lemma not in VERB_TYPE and predicate.kind in _VERBS):
+        return _event_part(scene, count.noun_first, count.noun_last, "captured")
+    return _event_part(scene, predicate.head, predicate.last, kind)
 
 
 def _event_part(scene: Scene, first: int, last: int, kind: EventType) -> Event:

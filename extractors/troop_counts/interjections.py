@@ -4,6 +4,14 @@ _PHRASES: tuple[tuple[str, ...], ...] = tuple(
     tuple(phrase.split())
     for phrase in (
         "d' abord",
+        "d' emblée",
+        "d' ores et déjà",
+        "tout de suite",
+        "dans la foulée",
+        "de fait",
+        "en effet",
+        "sans détour",
+        "sans ambages",
         "tout d' abord",
         "par ailleurs",
         "en revanche",

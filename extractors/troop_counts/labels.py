@@ -25,10 +25,10 @@ def list_label(scene: Scene, count: Count) -> Owner | None:
         nation = name_at(scene.context.document, behind + 1) if behind + 1 < scene.high else None
         if nation is not None and words[nation.last : nation.last + 1] == (")",):
             return Owner(nation.first, nation.last, nation.country)
-    return _before(scene, mark)
+    return _before(scene, mark, listed_item=count.rule == "troop_counts.list")
 
 
-def _before(scene: Scene, mark: int) -> Owner | None:
+def _before(scene: Scene, mark: int, *, listed_item: bool) -> Owner | None:
     """The power that ends right before a mark: a name that opens its item, a name or a unit's nationality before a bracket."""
     document, words = scene.context.document, scene.words
     for token in range(max(scene.low, mark - _LABEL), mark):
@@ -41,7 +41,8 @@ def _before(scene: Scene, mark: int) -> Owner | None:
                 return owner
             continue
         name = name_at(document, token)
-        if name is not None and name.last == mark and _opens(scene, token):
+        listed = listed_item and token > scene.low and words[token - 1] == ","
+        if name is not None and name.last == mark and (listed or _opens(scene, token)):
             return Owner(name.first, name.last, name.country)
     return None
 

@@ -3,11 +3,19 @@
 from collections.abc import Iterator
 
 from extractors.facts import Part
-from extractors.lexicon.countries import name_at
+from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.domain import Domain, domain
 from extractors.troop_counts.governor import LOSSES, Governor, of_loss
 from extractors.troop_counts.heading import heading
-from extractors.troop_counts.lexicon import HOST_VERBS, LEAVING_VERBS, LEVEL_VERBS, PLACE_OBJECT_VERBS
+from extractors.troop_counts.lexicon import (
+    GUARDING_VERBS,
+    HOST_VERBS,
+    LEAVING_VERBS,
+    LEVEL_VERBS,
+    NEGATED_TYPE,
+    PLACE_NOUNS,
+    PLACE_OBJECT_VERBS,
+)
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.places import Span, fight_at, hosting_place, place_at, place_phrase, with_second
 from extractors.troop_counts.predicates import Predicate
@@ -19,7 +27,9 @@ from extractors.troop_counts.strikes import strike_place
 _PASSED = frozenset(("en", "dès", "depuis", "déjà", "ensuite"))
 _GOVERNS_INFINITIVE = frozenset(("de", "d'", "pour", "à"))
 _BESIDE_ANOTHER = frozenset(("que", "qu'", "dont", "qui"))
-_REACH, _OBJECT, _PLACE, _FIGHT = 28, 5, 10, 4
+_LANDS = ("ie", "ée", "stan", "land", "bass")
+"""Endings of the names of countries and regions."""
+_REACH, _OBJECT, _PLACE, _FIGHT, _QUOTED = 28, 5, 10, 4, 60
 
 
 def location(scene: Scene, count: Count, governor: Governor) -> Part | None:
@@ -41,7 +51,7 @@ def _part(scene: Scene, span: Span) -> Part:
 def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | None]:
     """Where the place may stand, the likeliest first."""
     event = governor.event
-    leaving = event is not None and event.type == "withdrawn"
+    leaving = event is not None and (event.type == "withdrawn" or event.lemma in NEGATED_TYPE)
     if event is not None:
         yield from _of_event(scene, governor, event)
         if event.first >= governor.end:
@@ -56,15 +66,18 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
     own = domain(scene, count, governor)
     if event is not None and event.last <= governor.edge:
         yield _first_place(scene, event.last, leaving=leaving, limit=governor.edge)
-        yield _clause_place(scene, event.first, own.low)
+        if scene.words[event.first - 1] != "qui" or of_loss(count, governor):  # à l'exercice, plus vaste que celui qui réunit …
+            yield _clause_place(scene, event.first, own.low)
     yield from _of_subject(scene, count, governor, own)
     yield _antecedent(scene, governor.edge)
     if own.tail > own.high:
         yield _last_place(scene, own.high, min(own.tail, own.high + _REACH))
     if scene.words[governor.edge - 1] == ":" and bracketed_force(scene, governor.end) is not None:
         yield _label(scene, governor.edge - 1)
+    yield _of_complement(scene, count)
     if own.opening > scene.low or own.low == scene.low:
         yield _opening(scene, governor.edge, label=event is not None)
+    yield _guarded(scene, governor)
 
 
 def _of_event(scene: Scene, governor: Governor, event: Predicate) -> Iterator[Span | None]:
@@ -88,6 +101,13 @@ def _of_subject(scene: Scene, count: Count, governor: Governor, own: Domain) -> 
         yield _first_place(
             scene, max(own.low, event.first - _REACH), limit=event.first
         )  # le contingent en Irak s'élève à 900 hommes
+
+
+def _guarded(scene: Scene, governor: Governor) -> Span | None:
+    """The place that they guard, where nothing else tells where they are: *gardent la frontière*."""
+    event = governor.event
+    guards = event is not None and event.lemma in GUARDING_VERBS and governor.side in ("subject", "apart")
+    return _object(scene, event.last) if guards and event is not None else None
 
 
 def _bound_for(scene: Scene, event: Predicate) -> Span | None:
@@ -207,6 +227,19 @@ def _of_unit(scene: Scene, low: int, edge: int) -> Span | None:
     return _first_place(scene, low, limit=edge)
 
 
+def _of_complement(scene: Scene, count: Count) -> Span | None:
+    """The place that completes people whose nationality is told: *les soldats russes de Transnistrie*."""
+    if count.complement is None:
+        return None
+    first, last = count.complement
+    context = scene.context
+    if first in context.organisation_at or not any(adjective_at(context.document, t) for t in range(count.noun_last, first)):
+        return None
+    known = name_at(context.document, first) or capital_at(context.document, first) or PLACE_NOUNS.at(scene.words, first)
+    land = context.document.capital(first) and scene.words[first].endswith(_LANDS)
+    return (first, last) if known or land else None
+
+
 def _label(scene: Scene, colon: int) -> Span | None:
     """The country before a colon, where brackets behind the count name its force: *Estonie : 1 200 hommes (Royaume-Uni)*."""
     names = ((first, name_at(scene.context.document, first)) for first in range(max(scene.low, colon - _FIGHT), colon))
@@ -217,6 +250,10 @@ def _opening(scene: Scene, edge: int, *, label: bool) -> Span | None:
     """The phrase of place that opens the sentence (*À Verdun, …*), or the label of a headline (*Irak : …*)."""
     words = scene.words
     first = scene.low + (words[scene.low] in ("-", "«", '"'))
+    marks = (
+        token + 1 for token in range(edge - 2, max(first, edge - _QUOTED), -1) if words[token] == "«" and words[token - 1] == ":"
+    )
+    first = next(marks, first)  # il raconte : « À Homs nous étions 900 »
     start = first
     while start < edge and (words[start] == "," or start in scene.context.covered) and start not in scene.context.organisation_at:
         start += 1  # Samedi à Goma, …

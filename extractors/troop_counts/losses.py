@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from extractors.facts import PersonnelCategory
 from extractors.lexicon.countries import adjective_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import BATTLES, CAUSING_FORMS, EVENT_FORMS, FORCES, PERSONNEL
+from extractors.troop_counts.lexicon import BATTLES, CAUSING_FORMS, EVENT_FORMS, FORCES, PERSONNEL, STRUCK_FORMS
 from extractors.troop_counts.personnel import Count, noun_at
 from extractors.troop_counts.scene import WALLS
 from extractors.troop_counts.signs import signs
@@ -13,6 +13,7 @@ from extractors.troop_counts.signs import signs
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes", "vos"))
 _ARTICLES = frozenset(("la", "le", "les", "l'", "un", "une", "des", "ses", "leurs", "son", "sa", "leur"))
 _AGAINST = frozenset(("contre", "visant", "frappant", "ciblant", "touchant"))
+_MAKING = frozenset(("faisant", "causant", "provoquant", "occasionnant"))
 _LOST = frozenset(("killed", "wounded", "captured", "missing"))
 _OWN, _PART, _CAUSE, _VICTIM = 14, 16, 4, 6
 
@@ -84,6 +85,24 @@ def of_antecedent(context: Context, count: Count, before: Sequence[Count], low: 
     if before[place].first < first or signs(context, before[place].last, count.first).troops:
         return own
     return before[place].noun.category
+
+
+def struck_troops(context: Context, count: Count, low: int) -> bool:
+    """Whether troops that were struck are the subject: *les soldats turcs ont été bombardés, faisant 33 morts*."""
+    words = context.document.words
+    if words[count.first - 1] not in _MAKING:
+        return False
+    last = count.first - 1
+    been = next((t for t in range(last - 1, max(low, last - _PART) - 1, -1) if words[t] == "été"), None)
+    if been is None or words[been + 1] not in STRUCK_FORMS:
+        return False
+    for token in range(been - 1, max(low, been - _PART) - 1, -1):
+        if words[token] in WALLS:
+            return False
+        if words[token - 1] in _ARTICLES and _force(words, token):
+            national = adjective_at(context.document, token + 1) is not None
+            return FORCES.at(words, token) is not None or national
+    return False
 
 
 def caused(context: Context, count: Count, low: int, high: int) -> bool:

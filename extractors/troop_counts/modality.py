@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from extractors.facts import Modality
 from extractors.troop_counts.governor import Governor
-from extractors.troop_counts.lexicon import MODAL
+from extractors.troop_counts.lexicon import MODAL, WISHING_VERBS
+from extractors.troop_counts.negation import left_undone, negated
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import OPENERS, WALLS, Scene
 from extractors.troop_counts.segments import looks_ahead
 
 _DENIALS = MODAL["denial_verbs"]
-_NEGATIONS = MODAL["negations"]
 _POSSIBLE = MODAL["possible_verbs"]
 _POSSIBLE_WORDS = MODAL["possible_words"]
 _PLANNED = MODAL["planned_verbs"]
@@ -20,8 +20,6 @@ _UNTRUE = MODAL["untrue"]
 _LOSSES = frozenset(("killed", "wounded", "captured", "missing", "deserted"))
 _NOT_EXCLUDED = frozenset(("exclure", "écarter"))
 _NO_HEARSAY = frozenset(("pouvoir", "devoir", "vouloir", "falloir", "aimer", "souhaiter"))
-_BARE_NEGATION = frozenset(("pouvoir", "oser", "cesser", "savoir"))
-"""Verbs that *ne* alone negates."""
 _NOT_THESE = frozenset(
     (("et", "non"), ("pas", "les"), ("pas", "de"), ("aucun", "des"), ("aucune", "des"), ("aucun", "de"), ("aucune", "de"))
 )
@@ -29,7 +27,13 @@ _DETERMINERS = frozenset(("les", "ses", "ces", "leurs", "nos"))
 _TURNS = frozenset(("et", "mais", "tandis"))
 _THAT = frozenset(("que", "qu'"))
 _NOT_AHEAD = frozenset(("engager", "avoir", "être"))
-_REACH, _AFTER, _CLAUSE, _DENIAL = 24, 3, 14, 12
+_PROMISING = frozenset(("promettre", "jurer", "décider", "ordonner", "annoncer", "prévoir", "convenir", "accepter", "décréter"))
+"""Verbs after which the conditional is a future seen from the past."""
+_BINDING = frozenset(("décider", "ordonner", "prévoir", "convenir", "décréter", "falloir", "obtenir"))
+"""Verbs that make a plan of any clause behind *que*: *a décidé que 900 soldats partent*."""
+_ASKING = frozenset("pourquoi comment où quand combien depuis qui que quel quelle quels quelles".split())
+"""Words of a question that takes the event for granted: *Pourquoi Moscou a-t-il perdu 900 hommes ?*."""
+_REACH, _CLAUSE, _DENIAL, _QUESTION, _WISH = 24, 14, 12, 12, 5
 
 
 def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
@@ -45,7 +49,7 @@ def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
         return "possible"
     if _denied(scene, governor, chain):
         return "denied"
-    if _conditional(chain):
+    if _conditional(scene, chain):
         return "conditional"
     if _possible(scene, governor, chain):
         return "possible"
@@ -100,10 +104,10 @@ def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> b
     if verb is not None and verb.lemma == "être" and verb.last < len(words) and words[verb.last] in _UNTRUE:
         return True  # le chiffre de 900 morts est faux
     for predicate in chain:
-        negated = predicate.kind == "finite" and _negated(scene, predicate, governor.edge)
+        no = predicate.kind == "finite" and negated(scene, predicate, governor.edge)
         if predicate.kind != "noun" and predicate.lemma in _DENIALS and not _same(predicate, governor.event):
-            return not negated  # n'exclut pas d'envoyer
-        if negated:
+            return not no  # n'exclut pas d'envoyer
+        if no and not (governor.side == "subject" and left_undone(scene, predicate)):
             return True
     event = governor.event
     return event is not None and any(_denies(scene, predicate, event) for predicate in scene.left_of(event.first, _DENIAL))
@@ -122,7 +126,7 @@ def _negated_noun(scene: Scene, governor: Governor) -> bool:
 
 def _denies(scene: Scene, predicate: Predicate, event: Predicate) -> bool:
     """Whether a verb of denial before an event speaks of it, with no other verb between."""
-    if predicate.lemma not in _DENIALS or predicate.kind not in ("finite", "gerund") or _negated(scene, predicate):
+    if predicate.lemma not in _DENIALS or predicate.kind not in ("finite", "gerund") or negated(scene, predicate):
         return False
     if scene.any_between(predicate.last, event.first, WALLS | _TURNS):
         return False
@@ -136,29 +140,20 @@ def _same(predicate: Predicate, event: Predicate | None) -> bool:
     return event is not None and predicate.head == event.head
 
 
-def _negated(scene: Scene, predicate: Predicate, edge: int | None = None) -> bool:
-    """*ne … pas* around the finite form; *ne … que*, *ne … plus que* and *n'enverra pas plus de 200* (a figure) are none."""
-    words = scene.words
-    before = words[max(scene.low, predicate.first - 4) : predicate.first]
-    if "ne" not in before and "n'" not in before:
-        return False
-    bare = predicate.form is not None and predicate.form.lemma in _BARE_NEGATION
-    if bare and "que" not in words[predicate.last : predicate.last + 2]:
-        return True  # ne peut envoyer, n'ont pu tenir
-    end = min(scene.high, predicate.last + _AFTER)
-    if edge is not None and edge >= predicate.last:
-        end = min(end, edge)
-    after = words[predicate.first + 1 : end]
-    return any(word in _NEGATIONS for word in after)
-
-
-def _conditional(chain: tuple[Predicate, ...]) -> bool:
+def _conditional(scene: Scene, chain: tuple[Predicate, ...]) -> bool:
     """The conditional of hearsay: *seraient déployés*, *auraient gagné*, *alignerait*."""
     for predicate in chain:
         form = predicate.form
+        if form is not None and form.tense == "conditional" and _promised(scene, predicate):
+            continue
         if form is not None and form.tense == "conditional" and not _modal_lemma(predicate) & _NO_HEARSAY:
             return True
     return False
+
+
+def _promised(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a conditional is the future of what was announced: *a promis que 900 soldats partiraient*; the dead are hearsay."""
+    return predicate.type not in _LOSSES and _opener(scene, predicate) in _PROMISING
 
 
 def _modal_lemma(predicate: Predicate) -> set[str]:
@@ -169,11 +164,13 @@ def _modal_lemma(predicate: Predicate) -> set[str]:
 def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
     """*pourraient être relevés*, *envisage d'envoyer*, *Si Rome rappelait …*, *une base pouvant abriter*."""
     words = scene.words
+    if _wished(scene, governor) or _asked(scene, chain):
+        return True
     for place, predicate in enumerate(chain):
         form = predicate.form
         if form is not None and (form.lemma == "pouvoir" or (form.lemma == "falloir" and form.tense == "conditional")):
             return True
-        if predicate.lemma in _NOT_EXCLUDED and predicate.kind == "finite" and _negated(scene, predicate):
+        if predicate.lemma in _NOT_EXCLUDED and predicate.kind == "finite" and negated(scene, predicate):
             return True
         if predicate.type == "planned" and predicate.lemma in _POSSIBLE:
             return True  # réclame 2 000 soldats
@@ -189,6 +186,37 @@ def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) ->
     if near[-2:] in (("question", "de"), ("question", "d'")):
         return True  # il est question d'envoyer …
     return any(word in _POSSIBLE_WORDS for word in near)
+
+
+def _wished(scene: Scene, governor: Governor) -> bool:
+    """Whether a verb of wish opens the clause of a count: *souhaite que l'armée dispose de 900 conscrits*."""
+    verb = governor.verb or governor.event
+    return verb is not None and _opener(scene, verb) in WISHING_VERBS
+
+
+def _opener(scene: Scene, verb: Predicate) -> str | None:
+    """The verb before the *que* that opens the clause of a finite verb."""
+    if verb.kind != "finite":
+        return None
+    for token in range(verb.first - 1, max(scene.low, verb.first - _CLAUSE), -1):
+        if scene.words[token] in _THAT:
+            opener = next(iter(scene.left_of(token, _WISH)), None)
+            return opener.lemma if opener is not None and opener.kind == "finite" else None
+        if scene.words[token] in WALLS or scene.predicate_at(token) is not None:
+            return None
+    return None
+
+
+def _asked(scene: Scene, chain: tuple[Predicate, ...]) -> bool:
+    """Whether a question asks if it is so: *Moscou a-t-il perdu 5 000 soldats ?*."""
+    words = scene.words
+    if words[scene.high - 1] != "?":
+        return False
+    if words[scene.low : scene.low + 3] == ("est", "-", "ce"):
+        return True
+    if any(word in _ASKING for word in words[scene.low : scene.low + _QUESTION]):
+        return False
+    return any(p.kind == "finite" and words[p.first + 1 : p.first + 2] == ("-",) for p in chain)
 
 
 def _in_condition(scene: Scene, predicate: Predicate) -> bool:
@@ -225,6 +253,9 @@ def _planned(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> 
     event = governor.event
     if any(looks_ahead(predicate) or _intends(predicate) for predicate in chain):
         return True
+    verb = governor.verb or event
+    if verb is not None and (_opener(scene, verb) in _BINDING or _to_come(scene, verb)):
+        return True
     if event is None:
         return False
     if any(_commits(scene, event, predicate) for predicate in chain[1:]):
@@ -241,6 +272,10 @@ def _planned(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> 
     if near[:2] == ("feu", "vert") or near[1:3] == ("feu", "vert"):
         return True  # a donné son feu vert à l'envoi de …
     return any(word in _PLANNED_WORDS for word in near) and event.kind in ("noun", "infinitive", "gerund")
+
+
+def _to_come(scene: Scene, verb: Predicate) -> bool:
+    return verb.form is not None and verb.form.tense == "conditional" and _promised(scene, verb)
 
 
 def _intends(predicate: Predicate) -> bool:

@@ -151,7 +151,7 @@ def _word(context: Context, place: int, limit: int, first: int, *, open_: bool) 
     if word == "est" and not open_ and words[place - 1] in _SIDES and _no_verb(context, place, limit):
         return place + 1  # le flanc est de l'Otan
     capital = document.capital(place)
-    if not word[0].isalpha() or (word in _STOPS and (not capital or document.all_capitals(place))):
+    if not word[0].isalpha() or (word in _STOPS and (not capital or (document.all_capitals(place) and word[-1] != "'"))):
         return None
     if open_ or capital:
         return place + 1

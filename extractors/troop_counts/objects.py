@@ -2,27 +2,36 @@
 
 from dataclasses import replace
 
+from extractors.facts import EventType
 from extractors.lexicon.countries import capital_at, name_at
 from extractors.troop_counts.governor import LOSSES, Governor
 from extractors.troop_counts.lexicon import (
+    ACCOMPANYING_VERBS,
+    AIMS,
+    BODIES,
     DEMANDING_VERBS,
+    ESTIMATING_VERBS,
+    GATHERINGS,
     HOLDING_VERBS,
     LEVEL_VERBS,
     LIGHT_VERBS,
     MODAL,
+    MORE,
     NO_EVENT_VERBS,
 )
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
+from extractors.troop_counts.speakers import subject_before
 from extractors.troop_counts.speech import is_speech
 from extractors.troop_counts.surroundings import Behind, without_determiners
 
 _CALLED_UP = frozenset(("volunteer", "conscript", "reservist"))
-_ESTIMATING = frozenset(("estimer", "évaluer", "chiffrer"))
 _JOINING = frozenset(("ajouter", "joindre", "adjoindre"))
 _PASSING = frozenset(("passer", "tomber", "chuter"))
-_PHRASE, _DEMAND, _SUBJECT, _LEVELS = 6, 12, 26, 10
+_GATHERING = frozenset(("réunir", "rassembler", "regrouper"))
+_LOST_BEHIND = frozenset(("le", "les", "l'", "ses", "leurs"))
+_PHRASE, _DEMAND, _SUBJECT, _LEVELS, _AIM = 6, 12, 26, 10, 8
 
 
 def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> Predicate | None:
@@ -31,7 +40,7 @@ def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> 
     if _indirect(scene, count, left):
         return right.participle or right.phrase
     told = _aim(scene, count, left) or _toll(scene, count, left) or _instead(count, left, right, speaks=speaks)
-    told = told or _retyped(scene, count, left)
+    told = told or _more(scene, count, left, right) or _target(scene, left) or _retyped(scene, count, left)
     if told is not None:
         return told
     relative = right.relative if right.relative is not None and right.relative.type is not None else None
@@ -46,9 +55,11 @@ def _retyped(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
     """A verb that means another thing with this object: a level, an estimate, a call home, a welcome to the ranks."""
     if verb.lemma in LEVEL_VERBS and _level(scene, count, verb):
         return replace(verb, type="present")
-    if verb.lemma in _ESTIMATING and scene.words[count.first - 1] == "à":
+    if verb.lemma in _GATHERING and (held := _held(scene, verb)) is not None:
+        return replace(verb, type=held)
+    if verb.lemma in ESTIMATING_VERBS and scene.words[count.first - 1] == "à":
         return replace(verb, type="present")  # les effectifs sont estimés à 9 000 hommes
-    if verb.lemma == "rappeler" and _called_back(scene, count):
+    if verb.lemma == "rappeler" and called_back(scene, count):
         return replace(verb, type="withdrawn")
     if verb.lemma == "accueillir" and count.noun.category in _CALLED_UP:
         return replace(verb, type="mobilised")
@@ -66,19 +77,72 @@ def _aim(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
     return found if found.type is not None else replace(found, type="other")
 
 
+def _held(scene: Scene, verb: Predicate) -> EventType | None:
+    """What gathering means where a body or a manoeuvre is the subject: *la Kfor rassemble 4 500 soldats*."""
+    subject = subject_before(scene, verb)
+    if subject is None:
+        return None
+    relative = scene.words[verb.first - 1] == "qui"
+    if relative and any(word in GATHERINGS for word in scene.words[max(scene.low, subject.first - _AIM) : subject.last]):
+        return "other"  # les manœuvres de 1988, qui avaient réuni …
+    bodies = (scene.context.organisation_at.get(token) for token in range(subject.first, subject.last))
+    body = next((found for found in bodies if found is not None), None)
+    if body is not None:
+        holds = body.fact.category in ("international", "military")
+        return "present" if holds and body.fact.country is None else None
+    words = scene.words[subject.first : subject.first + 3]
+    if any(word in GATHERINGS for word in words):
+        return "other"
+    return "present" if any(word in BODIES for word in words) else None
+
+
+def _more(scene: Scene, count: Count, verb: Predicate, right: Behind) -> Predicate | None:
+    """The increment that is asked for: *réclame 900 soldats supplémentaires*, *demande 300 hommes de plus*."""
+    if verb.type != "planned":
+        return None
+    if right.phrase is not None and right.phrase.type == "reinforced" and right.phrase.first - count.group_last <= 1:
+        return right.phrase
+    for token in range(count.noun_last, count.group_last):
+        if scene.words[token] in MORE:
+            return Predicate(token, token + 1, token, "phrase", scene.words[token], "reinforced")
+    return None
+
+
+def _target(scene: Scene, verb: Predicate) -> Predicate | None:
+    """The aim of which a figure is said: *l'objectif est de 10 000 soldats*."""
+    if verb.lemma != "être" or verb.head > verb.first:
+        return None
+    for token in range(verb.first - 1, max(scene.low, verb.first - _AIM) - 1, -1):
+        if scene.words[token] in AIMS and scene.words[token - 1 : token] != ("d'",):
+            return Predicate(token, token + 1, token, "noun", scene.words[token], "planned")
+        if scene.predicate_at(token) is not None or scene.wall(token) or scene.words[token] == ",":
+            return None
+    return None
+
+
 def _indirect(scene: Scene, count: Count, verb: Predicate) -> bool:
     """Whether others than the count are moved, to which they come: *s'ajouteront aux 1 700 parachutistes déjà sur place*."""
     before = scene.words[without_determiners(scene, count.first) - 1]
-    return verb.lemma in _JOINING and before in ("aux", "à")
+    return (verb.lemma in _JOINING and before in ("aux", "à")) or (verb.lemma == "rejoindre" and count.bare)
 
 
 def _toll(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
     """The losses that are the subject of a verb of level: *les pertes russes s'élèvent à 5 300 hommes*."""
-    level = verb.lemma in LEVEL_VERBS or verb.lemma in LIGHT_VERBS or verb.lemma in _ESTIMATING
+    level = verb.lemma in LEVEL_VERBS or verb.lemma in LIGHT_VERBS or verb.lemma in ESTIMATING_VERBS
     if not level or count.noun.loss is not None:
         return None
-    noun = _subject_noun(scene, verb)
+    between = (scene.predicate_at(token) for token in range(verb.last, count.first))  # chiffre les pertes russes à …
+    noun = next((p for p in between if p is not None and p.kind == "noun"), None) or _losses_behind(scene, count, verb)
+    noun = noun or _subject_noun(scene, verb)
     return noun if noun is not None and noun.type in LOSSES else None
+
+
+def _losses_behind(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
+    """The losses behind what they are put at: *évalue à 60 000 hommes les pertes russes*."""
+    last = count.group_last
+    if verb.lemma not in ESTIMATING_VERBS or scene.words[last : last + 1] == () or scene.words[last] not in _LOST_BEHIND:
+        return None
+    return scene.predicate_at(last + 1) if last + 1 < scene.high else None
 
 
 def _instead(count: Count, left: Predicate, right: Behind, *, speaks: bool) -> Predicate | None:
@@ -86,6 +150,9 @@ def _instead(count: Count, left: Predicate, right: Behind, *, speaks: bool) -> P
     light = left.lemma in LIGHT_VERBS or left.type is None or speaks
     holding = left.lemma in HOLDING_VERBS or left.lemma in LEVEL_VERBS
     participle, phrase = right.participle, right.phrase
+    acts = left.type is None and left.lemma not in LIGHT_VERBS and left.lemma not in NO_EVENT_VERBS and not speaks
+    if participle is not None and (participle.lemma in ACCOMPANYING_VERBS or (acts and participle.type == "other")):
+        participle = None  # a lancé 5 000 fantassins appuyés par l'artillerie
     if participle is not None and (light or count.rule.endswith("noun_behind") or (holding and participle.type in LOSSES)):
         return participle
     if phrase is not None and (light or holding) and phrase.first - count.last <= _PHRASE:
@@ -109,7 +176,7 @@ def _level(scene: Scene, count: Count, verb: Predicate) -> bool:
     return words[count.first - 1] in ("à", "a") or words[count.first] == "jusqu'"
 
 
-def _called_back(scene: Scene, count: Count) -> bool:
+def called_back(scene: Scene, count: Count) -> bool:
     """Whether troops are called home from a place: *a rappelé ses 58 conseillers de Damas*; not *900 réservistes*."""
     document, token = scene.context.document, count.group_last
     if count.noun.category in _CALLED_UP or scene.words[token : token + 1] not in (("de",), ("d'",), ("du",), ("des",)):

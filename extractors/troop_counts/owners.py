@@ -1,12 +1,13 @@
 """Powers and forces that a text names: organisations, countries, capitals, the nationality of an authority."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.facts import EventType, Force
 from extractors.lexicon.countries import Place, adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import AUTHORITIES, COLLECTIVES, FORCES, PLACE_NOUNS, SPEECH_VERBS
+from extractors.troop_counts.dateline import dateline_end
+from extractors.troop_counts.lexicon import AUTHORITIES, COLLECTIVES, FORCES, PERSONNEL, PLACE_NOUNS, SPEECH_VERBS
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.scene import scene as scene_of
@@ -40,7 +41,8 @@ _CHAMBERS = frozenset("parlement sénat assemblée congrès chambre cour tribuna
 """Bodies that vote on troops of a state that they do not name."""
 _SIZES = frozenset(("effectif", "effectifs", "taille"))
 _QUOTES = frozenset(("«", "»", '"', "“", "”"))
-_REACH, _SENTENCE, _TITLE, _START, _LIST, _GROUP = 30, 60, 4, 4, 12, 6
+_REACH, _SENTENCE, _TITLE, _START, _LIST, _GROUP, _PASSAGE = 30, 60, 4, 4, 12, 6, 200
+_OPENING = 20
 _FLAG_A, _FLAG_Z = "\U0001f1e6", "\U0001f1ff"
 
 
@@ -68,11 +70,16 @@ def owner_at(context: Context, token: int) -> Owner | None:
     nationality = adjective_at(document, token)
     if nationality is None:
         return None
+    nationality = _of_congo(context, nationality)
     before = document.words[max(0, token - _TITLE) : token]
     people = document.capital(token) and before[-1:] in (("les",), ("des",), ("aux",))
     ruled = any(word in AUTHORITIES for word in before) or any(
         FORCES.at(document.words, place) is not None
         for place in range(max(0, token - 1), token)  # deux brigades ukrainiennes
+    )
+    ruled = ruled or any(  # les casques bleus népalais
+        (noun := PERSONNEL.at(document.words, place)) is not None and noun[1] == token
+        for place in range(max(0, token - 2), token)
     )
     return Owner(token, nationality.last, nationality.country) if people or ruled else None
 
@@ -83,7 +90,9 @@ def _dateline(context: Context, last: int) -> bool:
     if last >= len(document.words):
         return False
     capitals = document.all_capitals(last - 1) and document.words[last] in _DATELINE_MARKS
-    return capitals or document.words[last] == ":"
+    if capitals or document.words[last] == ":":
+        return True
+    return document.words[last] in (",", "(") and dateline_end(context, document.sentence(last)[0]) > last
 
 
 def _acts(context: Context, owner: Owner, low: int) -> bool:
@@ -123,7 +132,7 @@ def _counted(scene: Scene, owner: Owner) -> bool:
 
 def acting_owners(scene: Scene, first: int, last: int) -> Iterator[Owner]:
     """The powers between two tokens that act, in order."""
-    token = first
+    token = first if first > scene.low + _OPENING else max(first, dateline_end(scene.context, scene.low))
     while token < last:
         owner = owner_at(scene.context, token)
         if owner is None or owner.last > last:
@@ -245,7 +254,7 @@ def nationalities(context: Context, first: int, last: int) -> Owner | None:
 def _nationality(context: Context, token: int) -> Owner | None:
     """An adjective of nationality, a flag emoji (*soldats 🇷🇺*, each half a token), or *US*."""
     document = context.document
-    place = adjective_at(document, token)
+    place = people_at(context, token)
     if place is not None:
         return Owner(token, place.last, place.country)
     flag = document.words[token : token + 2]
@@ -288,4 +297,18 @@ def phrase_owner(context: Context, first: int, last: int, *, named: bool = True)
 
 def _country_at(context: Context, token: int) -> Place | None:
     document = context.document
-    return name_at(document, token) or adjective_at(document, token) or capital_at(document, token)
+    return name_at(document, token) or people_at(context, token) or capital_at(document, token)
+
+
+def people_at(context: Context, token: int) -> Place | None:
+    """The people whose adjective starts at a token; *congolais* are those of the greater Congo unless Brazzaville is named."""
+    place = adjective_at(context.document, token)
+    return None if place is None else _of_congo(context, place)
+
+
+def _of_congo(context: Context, place: Place) -> Place:
+    """A people, that of the right Congo by what the passage names."""
+    if place.country != "CG":
+        return place
+    near = context.document.words[max(0, place.first - _PASSAGE) : place.first + _PASSAGE]
+    return place if "brazzaville" in near else replace(place, country="CD")

@@ -8,19 +8,22 @@ from extractors.troop_counts.personnel import Count, counts_others
 from extractors.verbs import FORMS
 
 _JOINED = frozenset((",", "et", ";", "mais"))
-_THAT = frozenset(("que", "qu'"))
+_THAT = frozenset(("que", "qu'", "où"))
 _ONLY = frozenset(("plus", "que", "qu'", "encore", "alors", "désormais", "déjà", "aujourd'hui"))
 _NOT_BUT = (("et", "non"), ("pas", "les"), ("lieu", "de"), ("lieu", "des"))
+_MORE_OR_LESS = (("de", "plus"), ("de", "moins"))
 _SECOND = 2
 _CLAUSE, _CLITICS = 8, 5
 
 
 def other_ones(figure: Figure) -> Count | None:
-    """*450 autres suivront*, *soit trois de plus*; also in the sentence behind (*Quatre autres sont portés disparus*)."""
+    """*450 autres suivront*, *400 de moins que prévu*; also in the sentence behind (*Quatre autres sont portés disparus*)."""
     last = figure.number.last
-    more = figure.words[last : last + 2] == ("de", "plus")
+    more = figure.words[last : last + 2] in _MORE_OR_LESS
     if not figure.close or not (more or figure.follows in ("autre", "autres")):
         return None
+    if more and counts_others(figure.context, figure.before[-1].last, figure.number.first):
+        return None  # 40 soldats et 12 chars, soit trois de moins
     counted = figure.number.fact.counted  # quinze autres personnes
     named = counted is not None and counted.start >= figure.context.document.starts[last]
     return None if named and not _taken_up(figure) else figure.like_people("other_ones")
@@ -57,8 +60,12 @@ def part_of_whole(figure: Figure) -> Count | None:
 
 
 def comparison(figure: Figure) -> Count | None:
-    """*…, contre 5 000 aujourd'hui*, *… et non 70*, *au lieu de 500*."""
-    before = figure.words[max(figure.low, figure.number.first - 2) : figure.number.first]
+    """*…, contre 5 000 aujourd'hui*, *… et non 70*, *…, pas 70*, *au lieu de 500*; also *Pas 70.* as a sentence of its own."""
+    first = figure.number.first
+    before = figure.words[max(figure.low, first - 2) : first]
+    if before[-1:] == ("pas",) and figure.follows in ENDS and (figure.near or figure.continues):
+        opens = first - 1 == figure.low
+        return figure.like_people("comparison") if opens or before[0] in (",", "–", "—", "«") else None
     compared = before[-1:] == ("contre",) or before in _NOT_BUT
     return figure.like_people("comparison") if figure.near and compared else None
 

@@ -72,7 +72,7 @@ def counted(context: Context, number: Placed[Number], limit: int) -> Count | Non
 
     Reads *3 000 soldats*, *mille de nos soldats*, *60 jeunes tirailleurs*, *700 fusiliers et mutins*.
     """
-    token = _noun_start(context, number.last, limit)
+    token = _noun_start(context, number.first, number.last, limit)
     if token is None:
         return None
     found = noun_at(context, token, limit) or _uninflected(context, number, token, limit)
@@ -89,7 +89,11 @@ def counted(context: Context, number: Placed[Number], limit: int) -> Count | Non
     complement = complement_at(context, group_last, limit)
     if noun.lemma in _BELONGING and complement is not None and _armed_group(context, *complement):
         noun = replace(noun, category="fighter")
-    return Count(number, number.first, last, noun, token, noun_last, group_last, complement, "troop_counts.counted_personnel")
+    named = any(place in context.covered for place in range(token, noun_last))  # 300 Volontaires pour la défense de la patrie
+    rule = "troop_counts.counted_personnel"
+    return Count(
+        number, number.first, number.last if named else last, noun, token, noun_last, group_last, complement, rule, bare=named
+    )
 
 
 def _armed_group(context: Context, first: int, last: int) -> bool:
@@ -98,10 +102,12 @@ def _armed_group(context: Context, first: int, last: int) -> bool:
     return any(organisation is not None and organisation.fact.category == "armed_group" for organisation in named)
 
 
-def _noun_start(context: Context, number_last: int, limit: int) -> int | None:
+def _noun_start(context: Context, number_first: int, number_last: int, limit: int) -> int | None:
     """Where the noun begins behind a figure, None where it is no longer the figure's."""
     words = context.document.words
     token = number_last
+    if token < limit and words[token] in _CLOSING_QUOTES and words[number_first - 1] in _OPENING_QUOTES:
+        token += 1  # « des milliers » de soldats
     end = min(token + _MOST_BETWEEN, limit)
     while token < end:
         word = words[token]

@@ -9,6 +9,7 @@ from extractors.troop_counts.lexicon import (
     PLACE_NOUNS,
     PLACE_PREPOSITIONS,
     PLACES_WITH_EN,
+    SIDES_OF_FIGHTS,
 )
 from extractors.troop_counts.noun_phrases import DETERMINERS, noun_phrase_end
 from extractors.troop_counts.scene import Scene
@@ -63,7 +64,9 @@ def place_phrase(scene: Scene, token: int) -> Span | None:
         head += 1
     if head >= scene.high or head in context.number_at:
         return None
-    noun = PLACE_NOUNS.at(words, head)
+    if (elided := _elided_name(scene, head)) is not None:
+        return token, elided
+    noun = PLACE_NOUNS.at(words, head) if SIDES_OF_FIGHTS.at(words, head) is None else None
     if noun is None and head > token and words[head - 1] in ("un", "une"):
         return None  # DANS UN ACCIDENT
     if noun is None and (head in context.covered or not _named(scene, head)):
@@ -72,7 +75,17 @@ def place_phrase(scene: Scene, token: int) -> Span | None:
         return None
     last = noun_phrase_end(context, head, scene.high, with_=words[head].startswith("frontière"))
     last = max(last, noun[1]) if noun is not None else last
-    return (token, last) if last > head and document.words[head].isalpha() else None
+    return (token, last) if last > head and (noun is not None or document.words[head].isalpha()) else None
+
+
+def _elided_name(scene: Scene, token: int) -> int | None:
+    """The end of a name that begins with an elision of its own: *N'Djamena*, *M'Poko*."""
+    document, words = scene.context.document, scene.words
+    if not words[token].endswith("'") or token + 1 >= scene.high or token in scene.context.covered:
+        return None
+    if words[token] in DETERMINERS or not (document.capital(token) and document.capital(token + 1) and document.glued(token + 1)):
+        return None
+    return noun_phrase_end(scene.context, token + 1, scene.high)
 
 
 def _named(scene: Scene, token: int) -> bool:

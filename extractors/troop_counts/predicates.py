@@ -9,6 +9,7 @@ from extractors.facts import EventType
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.interjections import past_interjection
 from extractors.troop_counts.lexicon import (
+    ADJECTIVES_BEFORE,
     CAPITAL_EVENT_FORMS,
     EVENT_FORMS,
     EVENT_NOUNS,
@@ -16,6 +17,7 @@ from extractors.troop_counts.lexicon import (
     NUMERAL_NOUNS,
     PERSONNEL,
     REFLEXIVE_TYPE,
+    STAFF,
     VERB_TYPE,
 )
 from extractors.verb_groups import participle, verb_group_at
@@ -72,13 +74,15 @@ _PREPOSITIONS = frozenset(
 )
 _SUBJECTS = frozenset("il elle on ils elles qui ne n' se s' y".split())
 _ADVERBS = frozenset(
-    "pas plus jamais point guère déjà encore aussi également ainsi donc désormais toujours bien tous toutes tout "
+    "pas plus jamais point guère déjà encore aussi aussitôt sitôt également ainsi donc désormais toujours bien tous toutes tout "
     "toutefois ensuite finalement enfin récemment aujourd'hui hier même peu très de notamment depuis au moins".split()
 )
 _NO_PREDICATES = frozenset(
     ("soit", "eux", "compris", "comprise", "été", "commandant", "devant", "pendant", "durant", "suivant", "maintenant")
 )
 _ADJECTIVES: dict[str, EventType] = {"présents": "present", "présentes": "present"}
+_FIGURES = frozenset(("chiffre", "chiffres", "décompte", "décomptes"))
+"""Nouns that look like verbs: *un tout autre chiffre*."""
 _NOUN_SIGNS = frozenset(
     "le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos".split()
 )
@@ -101,16 +105,18 @@ def _found(context: Context, first: int, last: int) -> Iterator[Predicate]:
 
 
 def _counted(context: Context, token: int) -> bool:
-    """Whether a word is a counted noun, though it could be a participle: *40 blessés*."""
+    """Whether a word is a counted noun, though it could be a participle: *40 blessés*, *200 employés*."""
     words = context.document.words
-    return token in context.number_ends and words[token - 1] not in NUMERAL_NOUNS and PERSONNEL.at(words, token) is not None
+    if token not in context.number_ends or words[token - 1] in NUMERAL_NOUNS:
+        return False
+    return PERSONNEL.at(words, token) is not None or words[token] in STAFF
 
 
 def _at(document: Document, token: int, limit: int) -> Predicate | None:
     """The predicate that starts at a token."""
     words = document.words
     word = words[token]
-    if not word[0].isalpha() or word in _NO_PREDICATES:
+    if not word[0].isalpha() or word in _NO_PREDICATES or (words[token - 1] == "-" and _second_half(document, token)):
         return None
     if word == "ya" and token and words[token - 1] == "il":  # il ya plus que 900 troupes
         return Predicate(token, token + 1, token, "finite", "avoir", "present", Form("avoir", "present", 3))
@@ -124,6 +130,11 @@ def _at(document: Document, token: int, limit: int) -> Predicate | None:
     if word in _ADJECTIVES:
         return Predicate(token, token + 1, token, "participle", word, _ADJECTIVES[word])
     return _event_form(document, token) or _other_form(word, token)
+
+
+def _second_half(document: Document, token: int) -> bool:
+    """Whether a hyphen binds a word to the one before: *l'avant-garde*, *un contre-ordre* hold no verb."""
+    return token > 1 and document.words[token - 1] == "-" and document.glued(token) and document.glued(token - 1)
 
 
 def _phrase(words: tuple[str, ...], token: int) -> Predicate | None:
@@ -179,9 +190,15 @@ def _noun_like(words: tuple[str, ...], token: int, tense: str) -> bool:
 
 def _after_en(document: Document, token: int) -> Predicate | None:
     """A verb between the pronoun *en* and a figure (*le fort en compte 510*), where *en compte* alone could be a phrase."""
-    words = document.words
-    form = next((form for form in FORMS.get(words[token], ()) if form.person in (3, 6)), None)
-    if form is None or not token or words[token - 1] != "en" or not any(word.isdigit() for word in words[token + 1 : token + 4]):
+    if not any(word.isdigit() for word in document.words[token + 1 : token + 4]):
+        return None
+    return _third_person(document, token)
+
+
+def _third_person(document: Document, token: int) -> Predicate | None:
+    """A word as a finite verb of the third person, whatever stands before it."""
+    form = next((form for form in FORMS.get(document.words[token], ()) if form.person in (3, _PLURAL)), None)
+    if form is None:
         return None
     return Predicate(token, token + 1, token, "finite", form.lemma, _typed(document, token, form.lemma, token), form)
 
@@ -192,14 +209,18 @@ def _finite(document: Document, token: int, limit: int) -> Predicate | None:
     before = words[token - 1] if token else ""
     if words[token] in _PREPOSITIONS and before not in _SUBJECTS and words[token] != "est":
         return None
+    if words[token] in _FIGURES and before in ADJECTIVES_BEFORE:
+        return None
     group = verb_group_at(document, token)
     if group is None and before == "en":
         return _after_en(document, token)
+    if group is None and before in _NOUN_SIGNS and token > 1 and _second_half(document, token - 1):
+        return _third_person(document, token)  # l'armée de Kim Jong-un compte …
     if group is None or not _person_fits(words, token, group.finite):
         return None
     head = group.last - 1 if group.last > token + 1 else token
     last = group.last
-    lemma = group.lemma or words[head]
+    lemma = group.lemma or _listed_lemma(words[head])
     if head > token and lemma in ("être", "avoir"):  # pourraient être relevés, aurait pu être tué
         head, last, lemma = _deeper(document, head, last, lemma, limit)
     if head == token and lemma in ("être", "avoir"):
@@ -213,6 +234,12 @@ def _finite(document: Document, token: int, limit: int) -> Predicate | None:
     return found
 
 
+def _listed_lemma(word: str) -> str:
+    """The infinitive of an event verb that only its list knows, else the word."""
+    found = EVENT_FORMS.get(word)
+    return found[0].form.lemma if found else word
+
+
 def _deeper(document: Document, head: int, last: int, lemma: str, limit: int) -> tuple[int, int, str]:
     """The participle behind an infinitive auxiliary, else what was there."""
     place = _participle_after(document, last, limit)
@@ -224,6 +251,8 @@ def _deeper(document: Document, head: int, last: int, lemma: str, limit: int) ->
 def _participle_after(document: Document, token: int, limit: int) -> int | None:
     """The participle behind an auxiliary, across up to four adverbs and another auxiliary (*déjà été légèrement*)."""
     words = document.words
+    if words[token : token + 1] == ("-",):  # a-t-il aussitôt corrigé, ont-ils d'emblée admis
+        token += 4 if words[token + 1 : token + 2] == ("t",) else 2
     token = past_interjection(words, token)
     for place in range(token, min(token + 5, limit)):
         word = words[place]

@@ -11,6 +11,7 @@ _OPENERS = frozenset(
     "que qu' qui dont où lorsque lorsqu' quand puisque puisqu' car laquelle lequel lesquels lesquelles auxquels auxquelles "
     "comme parce si".split()
 )
+_NO_GERUNDS = frozenset("avant devant durant pendant suivant auparavant maintenant cependant pourtant autant quant tant".split())
 _CLITICS = frozenset("ne n' se s' y en l' le la les lui leur".split())
 _SUBJECT, _FARTHEST = 18, 60
 
@@ -45,10 +46,15 @@ def _border(words: Sequence[str], earlier: Predicate, later: Predicate) -> int |
             return token
         if word in _JOINTS and later.first - token <= _SUBJECT:
             joint = token if joint is None else joint
-        elif word == "," and subject and later.first - token <= _SUBJECT:
+        elif word == "," and subject and not _gerund(words[token + 1]) and later.first - token <= _SUBJECT:
             comma = token
         subject = subject or word not in _CLITICS
     return joint if joint is not None or _in_incise(words, earlier) else comma
+
+
+def _gerund(word: str) -> bool:
+    """Whether a word goes on with the clause before: *doublera, passant de 300 à 900, a promis …*."""
+    return word.endswith("ant") and word not in _NO_GERUNDS
 
 
 def _in_incise(words: Sequence[str], earlier: Predicate) -> bool:

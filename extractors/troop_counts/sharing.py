@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from extractors.facts import Force, Modality, TroopCount
 from extractors.troop_counts.governor import LOSSES, Governor
-from extractors.troop_counts.lexicon import SOURCE_PREPOSITIONS
+from extractors.troop_counts.lexicon import AUTHORITIES, GROUP_NOUNS, SOURCE_PREPOSITIONS
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.scene import Scene
@@ -21,20 +21,38 @@ class Framed:
 
 
 _CLITICS = 8
+_DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
 _CONTRASTS = frozenset(("tandis", "mais", "alors", ";"))
 
 
 def whole_of(count: Count, before: Sequence[Framed]) -> Framed | None:
     """The count on which a part, an apposition or a second figure depends."""
-    return None if count.whole is None or count.whole >= len(before) else before[count.whole]
+    if count.whole is None or count.whole >= len(before):
+        return None
+    whole = before[count.whole]
+    compared = whole.count.rule == "troop_counts.comparison" and count.rule == "troop_counts.ellipsis"
+    return whole_of(whole.count, before) or whole if compared else whole  # 90 à Gao, contre 350 auparavant, et 40 à Kidal
 
 
 def shared_force(scene: Scene, count: Count, before: Sequence[Framed]) -> Force | None:
     """The force of the count before, for losses in the same sentence: *sept soldats maliens tués et 23 blessés*."""
+    if before and _this_force(scene, count, before[-1].count):
+        return before[-1].fact.force
     if count.noun.loss is None or not before or before[-1].count.first < scene.low:
         return None
     contrast = scene.any_between(before[-1].count.last, count.first, _CONTRASTS)
     return None if contrast else before[-1].fact.force
+
+
+def _this_force(scene: Scene, count: Count, last: Count) -> bool:
+    """Whether a figure is put to the force of the count before, in this sentence or the last: *estiment ce contingent à 900*."""
+    words, first = scene.words, count.first
+    if scene.low and last.first < scene.context.document.sentence(scene.low - 1)[0]:
+        return False
+    near = range(max(scene.low, first - _CLITICS), first - 1)
+    return words[first - 1] == "à" and any(
+        words[token] in _DEMONSTRATIVES and (words[token + 1] in AUTHORITIES or words[token + 1] in GROUP_NOUNS) for token in near
+    )
 
 
 def gapped_speaker(scene: Scene, count: Count, governor: Governor, whole: Framed | None) -> Speaker | None:
@@ -68,7 +86,7 @@ def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, 
         force=fact.force or whole.fact.force,
         event=fact.event if own else whole.fact.event,
         location=fact.location or (None if afresh and not there else whole.fact.location),
-        date=fact.date or (None if afresh or anew or _past_change(count, whole, own=own) else whole.fact.date),
+        date=fact.date or (None if afresh or anew or _elsewhen(scene, count, whole, fact, own=own) else whole.fact.date),
         source=source,
         modality=_modality(scene, count, whole, fact.modality if own else whole.fact.modality, told=source is not None),
     )
@@ -86,6 +104,18 @@ def opposed(scene: Scene, count: Count, whole: Framed) -> bool:
     return not lost and scene.words[count.first - 1] == "contre" and not count.bare and count.noun.lemma != whole.count.noun.lemma
 
 
+def _elsewhen(scene: Scene, count: Count, whole: Framed, fact: TroopCount, *, own: bool) -> bool:
+    """Whether a date is the whole's alone: that of a change, or behind a semicolon with another kind of event.
+
+    Reads *furent capturés le 7 mai ; 300 seulement revinrent*; but *ont été tués lundi ; trois ont été blessés*.
+    """
+    if _past_change(count, whole, own=own):
+        return True
+    lost = whole.fact.event is not None and whole.fact.event.type in LOSSES
+    further = own and lost and fact.event is not None and fact.event.type not in LOSSES
+    return further and ";" in scene.words[whole.count.last : count.first]
+
+
 def _past_change(count: Count, whole: Framed, *, own: bool) -> bool:
     """Whether a date behind the first count is its alone: *de 900 hommes en 2020, la force est tombée à 400*."""
     date = whole.fact.date
@@ -94,8 +124,8 @@ def _past_change(count: Count, whole: Framed, *, own: bool) -> bool:
 
 
 def _modality(scene: Scene, count: Count, whole: Framed, mood: Modality, *, told: bool) -> Modality:
-    """The modality of a dependent count: *et non 70* is denied, *contre 5 000 aujourd'hui* and *mais 500* are facts."""
-    if scene.words[count.first - 1] == "non":
+    """The modality of a dependent count: *et non 70*, *pas 70* are denied, *contre 500 aujourd'hui* and *mais 500* are facts."""
+    if scene.words[count.first - 1] in ("non", "pas"):
         return "denied"
     corrected = mood == "denied" and "mais" in scene.words[whole.count.last : count.first]
     if corrected or mood == "asserted" or count.rule == "troop_counts.comparison":

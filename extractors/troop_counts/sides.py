@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-from extractors.lexicon.countries import adjective_at, name_at
+from extractors.lexicon.countries import name_at
 from extractors.troop_counts.governor import Governor
 from extractors.troop_counts.lexicon import FORCES, GROUP_NOUNS, PERSONNEL
 from extractors.troop_counts.noun_phrases import LINKS, is_adjective, noun_phrase_end
-from extractors.troop_counts.owners import Owner, named, phrase_owner
+from extractors.troop_counts.owners import Owner, named, people_at, phrase_owner
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.surroundings import without_determiners
@@ -19,13 +19,13 @@ _BESIDE, _UNIT = 14, 7
 
 def unit_force(scene: Scene, count: Count) -> Owner | None:
     """The nationality of the unit whose size a count is: *un bataillon français de 500 hommes*, *… belge fort de 90*."""
-    words, document = scene.words, scene.context.document
+    words = scene.words
     token = without_determiners(scene, count.first)
     if words[token - 1] not in LINKS:
         return None
     found: Owner | None = None
     for place in range(token - 2, max(scene.low, token - _UNIT) - 1, -1):
-        nationality = adjective_at(document, place)
+        nationality = people_at(scene.context, place)
         if nationality is not None:
             found = Owner(place, nationality.last, nationality.country)
         elif words[place] in GROUP_NOUNS:
@@ -47,10 +47,10 @@ def bracketed_force(scene: Scene, end: int) -> Owner | None:
 
 def side_before(scene: Scene, count: Count) -> Owner | None:
     """The side that opens a clause: *Côté français, 53 soldats sont morts*; *; côté turc, …*."""
-    words, document = scene.words, scene.context.document
+    words = scene.words
     for token in range(count.first - 1, max(scene.low, count.first - _BESIDE) - 1, -1):
         opens = token == scene.low or words[token - 1] in (",", ";", ":", "et", "du", "mais")
-        if words[token] == "côté" and opens and (place := adjective_at(document, token + 1)) is not None:
+        if words[token] == "côté" and opens and (place := people_at(scene.context, token + 1)) is not None:
             return Owner(place.first, place.last, place.country)
         if words[token] in (";", ":"):
             return None
@@ -74,7 +74,7 @@ def beside_force(scene: Scene, end: int) -> Owner | None:
         if words[token] == "rangs" and words[token + 1] in LINKS and token + 2 < scene.high:
             first = token + 2 + (words[token + 2] in ("la", "l'", "les"))
             return phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
-        if words[token] in ("côté", "rangs") and (place := adjective_at(context.document, token + 1)) is not None:
+        if words[token] in ("côté", "rangs") and (place := people_at(context, token + 1)) is not None:
             return Owner(place.first, place.last, place.country)
         if words[token] in ("chez", "parmi") and FORCES.at(words, token + 1 + (words[token + 1] in _LES)) is not None:
             first = token + 1 + (words[token + 1] in _LES)

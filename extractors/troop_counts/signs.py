@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import CIVIL, FICTION, FORCES, MILITARY, MILITARY_VERB_FORMS, PERPETRATORS, SPORT
+from extractors.troop_counts.lexicon import CIVIL, FICTION, FORCES, MILITARY, MILITARY_VERB_FORMS, PERPETRATORS, PERSONNEL, SPORT
 
 _ARMED = frozenset(("military", "armed_group"))
-_LONGEST = 120
+_DOUBTFUL = frozenset(("policiers", "policières", "équipe", "équipes"))
+_LONGEST, _FIGURE, _NEAR = 120, 6, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,9 @@ def signs(context: Context, first: int, last: int) -> Signs:
             inside = 0 if regular else organisation.last
         elif organisation is not None and organisation.fact.category == "sport":
             found |= Signs(sport=True)
-        if token >= inside:  # the words of «Forces armées révolutionnaires» say no more than the name
+        if token >= inside and not (
+            words[token] in _DOUBTFUL and _beside_soldiers(context, token)
+        ):  # the words of «Forces armées révolutionnaires» say no more than the name
             found |= _sign(words, token)
     return replace(found, power=_power(context, first, last)) if found.fiction else found
 
@@ -65,6 +68,26 @@ def _sign(words: tuple[str, ...], token: int) -> Signs:
     military = MILITARY.at(words, token)
     war = words[token] in MILITARY_VERB_FORMS or (military is not None and (civilian is None or civilian[1] <= military[1]))
     return Signs(war=war, civil=civilian is not None and not war, fiction=fiction, sport=sport)
+
+
+def _beside_soldiers(context: Context, token: int) -> bool:
+    """Whether policemen are counted with soldiers, or a team in men: *900 soldats et 300 policiers*, *équipe de 20 hommes*."""
+    words = context.document.words
+    if words[token] in ("équipe", "équipes"):
+        return words[token + 1 : token + 2] in (("de",), ("d'",)) and token + 2 in context.number_at
+    if words[token] not in ("policiers", "policières") or token not in context.number_ends:
+        return False
+    figure = next((place for place in range(token - 1, max(0, token - _FIGURE), -1) if place in context.number_at), token)
+    link = figure - 1 - (words[figure - 1] in ("de", "d'"))
+    if words[link] not in ("et", ",", "ainsi"):
+        return False
+    near = range(max(0, link - _NEAR), link)
+    return any(place in context.number_ends and _soldiers(words, place) for place in near)
+
+
+def _soldiers(words: tuple[str, ...], token: int) -> bool:
+    found = PERSONNEL.at(words, token + (words[token] in ("de", "d'")))
+    return found is not None and found[0].sure
 
 
 def _power(context: Context, first: int, last: int) -> bool:

@@ -3,16 +3,18 @@
 from dataclasses import replace
 
 from extractors.troop_counts.figure import Figure
-from extractors.troop_counts.lexicon import EVENT_FORMS, ONES, SIZE_ADVERBS, Noun
+from extractors.troop_counts.lexicon import EVENT_FORMS, ONES, RANGING_FORMS, SIZE_ADVERBS, Noun
 from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, is_adjective
 from extractors.troop_counts.personnel import Count, complement_at, noun_at
 from extractors.verbs import FORMS
 
 _DETERMINERS = frozenset(("la", "l'", "les", "ses", "leurs", "ces", "nos", "vos"))
-_COUNT_NOUNS = frozenset(("nombre", "total", "chiffre", "effectif", "effectifs", "contingent", "bilan"))
+COUNT_NOUNS = frozenset(("nombre", "total", "chiffre", "effectif", "effectifs", "contingent", "bilan"))
+"""Nouns of a size: *le nombre de soldats*, *dont l'effectif …*."""
 _IN_NUMBER = (("au", "nombre", "de"), ("au", "nombre", "d'"))
 _REACHED = frozenset(("à", "de", ":", "est"))
-_FAR, _BEHIND, _NEAR = 40, 10, 8
+_JOINTS = ((",",), ("et",), ("ou",), ("puis",))
+_FAR, _BEHIND, _NEAR, _CHAIN = 40, 10, 8, 6
 
 
 def change(figure: Figure) -> Count | None:
@@ -56,7 +58,7 @@ def noun_behind(figure: Figure) -> Count | None:
 def _number_of(figure: Figure, token: int, end: int) -> Count | None:
     """The noun of *nombre (maximum) de soldats* that starts at a token."""
     words = figure.words
-    if token >= end or words[token] not in _COUNT_NOUNS:
+    if token >= end or words[token] not in COUNT_NOUNS:
         return None
     link = token + 1 + (token + 1 < end and is_adjective(figure.context, token + 1))
     if link + 1 >= end or words[link] not in LINKS:
@@ -109,11 +111,11 @@ def _apposed(figure: Figure, end: int) -> Count | None:
 def _counted_noun(figure: Figure, place: int) -> Count | None:
     """The plural noun of *le nombre de réservistes* at a token, where the figure is a size that it reaches."""
     words, first = figure.words, figure.number.first
-    if words[place] not in _COUNT_NOUNS or place + 2 >= first or words[place + 1] not in LINKS:
+    if words[place] not in COUNT_NOUNS or place + 2 >= first or words[place + 1] not in LINKS:
         return None
     noun_first = place + 2 + (words[place + 2] in _DETERMINERS)
     found = noun_at(figure.context, noun_first, first)
-    if found is None or words[found[1] - 1][-1] not in "sx" or not _reached(figure):
+    if found is None or words[found[1] - 1][-1] not in "sx" or not reached(figure):
         return None
     if figure.before and place <= figure.before[-1].first < first:
         return None
@@ -122,7 +124,7 @@ def _counted_noun(figure: Figure, place: int) -> Count | None:
     return replace(figure.bare(found[0], noun_first, found[1], "noun_before"), complement=complement)
 
 
-def _reached(figure: Figure) -> bool:
+def reached(figure: Figure) -> bool:
     """Whether a figure stands behind a verb or *à*, as a size does: *atteindra 6 000*, *est passé à 6 000*, *: 6 000*."""
     if figure.previous in _REACHED:
         return True
@@ -130,11 +132,15 @@ def _reached(figure: Figure) -> bool:
     while place > figure.low and figure.words[place] in SIZE_ADVERBS:
         place -= 1
     word = figure.words[place]
-    return word in EVENT_FORMS or any(form.tense != "infinitive" or form.person for form in FORMS.get(word, ()))
+    return (
+        word in EVENT_FORMS
+        or word in RANGING_FORMS
+        or any(form.tense != "infinitive" or form.person for form in FORMS.get(word, ()))
+    )
 
 
 def shared_noun(figure: Figure) -> Count | None:
-    """*8 et 5 médecins militaires*: the noun stands behind the last figure."""
+    """*8 et 5 médecins militaires*, *30, 40 et 50 soldats*: the noun stands behind the last figure."""
     if figure.follows not in ("et", "ou", ",", "puis"):
         return None
     return _of_next(figure, figure.number.last + 1, "shared_noun")
@@ -151,6 +157,10 @@ def of_them(figure: Figure) -> Count | None:
 def _of_next(figure: Figure, token: int, rule: str) -> Count | None:
     """The figure with the noun of the number that starts at a token."""
     second = figure.context.number_at.get(token)
+    for _ in range(_CHAIN):  # 30, 40 et 50 soldats
+        if second is None or rule != "shared_noun" or figure.words[second.last : second.last + 1] not in _JOINTS:
+            break
+        second = figure.context.number_at.get(second.last + 1)
     if second is None:
         return None
     first = second.last + (second.last < figure.high and figure.words[second.last] in LINKS)

@@ -4,22 +4,33 @@ from extractors.facts import Source
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.governor import LOSSES, Governor
 from extractors.troop_counts.interjections import past_interjection
-from extractors.troop_counts.lexicon import BRACKETED_SOURCES, OWN_ACT_VERBS, SOURCE_PREPOSITIONS, UNNAMED_SOURCES
+from extractors.troop_counts.lexicon import BRACKETED_SOURCES, FIGURE_NOUNS, OWN_ACT_VERBS, SOURCE_PREPOSITIONS, UNNAMED_SOURCES
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
+from extractors.troop_counts.owners import Owner, phrase_owner
 from extractors.troop_counts.predicates import Predicate
-from extractors.troop_counts.scene import Scene, scene
+from extractors.troop_counts.quotations import quoted_speaker
+from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.speakers import Speaker, inverted_subject, phrase_end, subject_before
-from extractors.troop_counts.speech import is_agent_speech, is_speech, speech_incise
+from extractors.troop_counts.speech import (
+    followed_by_that,
+    gives_figure,
+    is_agent_speech,
+    is_speech,
+    passive_speech,
+    speech_incise,
+)
 from extractors.verb_groups import participle
 
-_CLOSERS = frozenset(("»", '"'))
 _TURNS = frozenset((";", "mais"))
 _OPENERS_OF_SPEECH = frozenset(("que", "qu'", ":", "«"))
 _OPENING_GERUNDS = frozenset(("que", "qu'", "avoir", "être"))
 _HEARD = frozenset(("appris", "apprend", "indiqué", "confirmé", "obtenu", "constaté"))
 _TRIGGERS = SOURCE_PREPOSITIONS.firsts | UNNAMED_SOURCES.firsts | {"auprès"}
 _DASHES = frozenset(("-", "–", "—"))
-_BEFORE, _BEHIND, _QUOTATION, _BRACKET, _SPEECH, _NEXT, _LEARNT, _DASH = 45, 60, 180, 8, 12, 4, 6, 6
+_MARKS = frozenset((";", ":"))
+_QUOTED = frozenset(("citer", "interroger", "interviewer", "contacter", "joindre", "mandater"))
+"""What is done to people who speak, whoever hands it on: *des responsables cités par la BBC*."""
+_BEFORE, _BEHIND, _BRACKET, _SPEECH, _NEXT, _LEARNT, _DASH = 45, 60, 8, 12, 4, 6, 6
 
 
 def speaker(where: Scene, governor: Governor) -> Speaker | None:
@@ -31,7 +42,7 @@ def speaker(where: Scene, governor: Governor) -> Speaker | None:
         or _before(where, governor)
         or _agent(where, governor)
         or _bracketed(where, governor)
-        or _of_quotation(where, governor)
+        or quoted_speaker(where, governor.edge, governor.end)
     )
 
 
@@ -47,12 +58,22 @@ def as_source(context: Context, found: Speaker) -> Source:
     return Source(document.original(start, end), start, end, organisation)
 
 
-def own_act(where: Scene, found: Speaker, governor: Governor) -> bool:
-    """Whether the verb announces an act of the speaker's own (*Paris annonce l'envoi de …*); deaths and *que* are none."""
+def own_act(where: Scene, found: Speaker, governor: Governor, owner: Owner | None) -> bool:
+    """Whether the verb announces an act of the speaker's own (*Paris annonce l'envoi de …*).
+
+    Deaths and *que* are none, nor what another power does (*Oslo enverra 90 soldats à Riga, a annoncé le ministère letton*).
+    """
     kind = governor.event.type if governor.event is not None else None
     if found.verb is None or found.verb.lemma not in OWN_ACT_VERBS or kind in LOSSES:
         return False
-    return where.words[found.verb.last : found.verb.last + 1] not in (("que",), ("qu'",))
+    if followed_by_that(where, found.verb):
+        return False
+    speaks = phrase_owner(where.context, found.first, found.last)
+    if speaks is None or owner is None or owner.country is None:
+        return True
+    if speaks.country is None:
+        return speaks.organisation is None
+    return speaks.country == owner.country
 
 
 def _by_preposition(where: Scene, governor: Governor) -> Speaker | None:
@@ -78,12 +99,13 @@ def _by_preposition(where: Scene, governor: Governor) -> Speaker | None:
 
 
 def _giver(where: Scene, first: int, last: int) -> Speaker:
-    """The speaker of a phrase, or who gave it out: *si l'on en croit les chiffres fournis par la Russie*."""
+    """The speaker of a phrase: who gave figures out (*les chiffres fournis par la Russie*), else a text with its author."""
     words = where.words
-    for token in range(first, min(last + 2, where.high - 1)):
-        if words[token] == "par" and participle(words[token - 1]) is not None and token > first:
-            end = phrase_end(where, token + 1)
-            return Speaker(token + 1, end) if end > token + 1 else Speaker(first, last)
+    for token in range(first + 1, min(last + 2, where.high - 1)):
+        given = participle(words[token - 1]) if words[token] == "par" else None
+        if given is not None and given not in _QUOTED and (end := phrase_end(where, token + 1)) > token + 1:
+            figures = any(word in FIGURE_NOUNS for word in words[first:token])
+            return Speaker(token + 1 if figures else first, end)  # le Livre blanc publié par Séoul
     return Speaker(first, last)
 
 
@@ -120,7 +142,8 @@ def _before(where: Scene, governor: Governor) -> Speaker | None:
                 return found
         if not _says(where, predicate) or _interrupted(where, predicate, governor.edge):
             continue
-        if words[predicate.last] != ":" and where.any_between(predicate.last, governor.edge, frozenset((";", ":"))):
+        presented = words[governor.edge - 1] == ":" and gives_figure(where, predicate)  # livre un autre bilan : 90 morts
+        if words[predicate.last] != ":" and not presented and where.any_between(predicate.last, governor.edge, _MARKS):
             return None
         if words[past_interjection(words, predicate.last)] not in (",", ")"):
             return subject_before(where, predicate)
@@ -144,9 +167,12 @@ def _interrupted(where: Scene, speech: Predicate, edge: int) -> bool:
 
 def _agent(where: Scene, governor: Governor) -> Speaker | None:
     """*Le chiffre de 3 000 soldats avancé par Kiev*: the agent of a participle of speech beside the count."""
-    for token in range(governor.end, min(where.high, governor.end + _NEXT)):
+    places = [*range(governor.end, min(where.high, governor.end + _NEXT))]
+    if governor.verb is not None and governor.verb.first >= governor.end:
+        places.append(governor.verb.first)  # le chiffre de 900 morts a été avancé par Kiev
+    for token in places:
         predicate = where.predicate_at(token)
-        if predicate is not None and is_agent_speech(where, predicate):
+        if predicate is not None and (is_agent_speech(where, predicate) or passive_speech(where, predicate)):
             last = phrase_end(where, predicate.last + 1)
             return Speaker(predicate.last + 1, last, predicate) if last > predicate.last + 1 else None
     return None
@@ -169,32 +195,3 @@ def _bracketed(where: Scene, governor: Governor) -> Speaker | None:
         elif words[token] in _DASHES and words[token + 1] in BRACKETED_SOURCES and where.high - token <= _DASH:
             return None if where.context.document.glued(token) else Speaker(token + 1, phrase_end(where, token + 1))
     return None
-
-
-def _of_quotation(where: Scene, governor: Governor) -> Speaker | None:
-    """The speaker of a quotation that runs over several sentences: *« A. B. », a déclaré X*."""
-    words, document = where.words, where.context.document
-    if not _quoted(where, governor.edge):
-        return None
-    for token in range(governor.end, min(len(words), governor.end + _QUOTATION)):
-        if words[token] == "«":
-            return None
-        if words[token] in _CLOSERS:
-            _, high = document.sentence(token)
-            high = high if high > token + 1 else len(words)
-            after = scene(where.context, token, min(high, token + _BEFORE))
-            verb = next(iter(after.predicates), None)
-            said = verb is not None and verb.kind == "finite" and verb.first - token <= _NEXT and is_speech(after, verb)
-            return inverted_subject(after, verb) if verb is not None and said else None
-    return None
-
-
-def _quoted(where: Scene, token: int) -> bool:
-    """Whether a quotation is open at a token, by the nearest mark before it."""
-    words = where.words
-    for place in range(token - 1, max(-1, token - _QUOTATION), -1):
-        if words[place] in ("«", "»"):
-            return words[place] == "«"
-        if words[place] == '"':
-            return words[max(0, place - _QUOTATION) : place].count('"') % 2 == 0
-    return False

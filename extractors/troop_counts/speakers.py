@@ -18,14 +18,20 @@ class Speaker:
 
 _PRONOUNS = frozenset(("eux", "elles", "lui", "elle", "moi", "nous", "il", "ils", "on"))
 _CLITICS = frozenset(("ne", "n'", "se", "s'", "y", "en", "l'", "le", "lui", "leur"))
+_SEATS = frozenset(("à", "au", "aux", "chez", "auprès", "dans"))
 _RECEIVERS = frozenset(("à", "au", "aux", "auprès", "devant", "sur", "dans", "lors"))
-_PASSED = frozenset("savoir état valoir remarquer observer aussi encore également pour sa part hier ensuite alors".split())
+_PASSED = frozenset(
+    "savoir entendre croire penser supposer état valoir remarquer observer aussi encore également pour sa part hier ensuite "
+    "alors".split()
+)
 """Words between a verb of speech and its inverted subject: *a fait savoir mardi le consul*."""
 _BORDERS = frozenset((";", ":", "»", "(", ")", "que", "qu'", "mais", "tandis"))
 _JOINTS = frozenset(("et", "de", "du", "des", "d'", ","))
 _STRESSED = frozenset(("lui", "elle", "eux", "elles"))
 _RELATIVES = frozenset(("qui", "dont", "où"))
+_BEFORE_SUBJECTS = frozenset((",", ":", ";", "«", '"', "que", "qu'", "mais", "tandis"))
 _WHO = frozenset(("qui", "lequel", "laquelle", "lesquels", "lesquelles"))
+_PLURAL = 6
 _NAME, _SUBJECT, _INVERTED, _PREVIOUS, _RELATIVE = 5, 18, 24, 45, 16
 
 
@@ -50,9 +56,9 @@ def inverted_subject(scene: Scene, verb: Predicate) -> Speaker | None:
     """The subject behind a verb of speech, across an adverb, a date, or the receiver (*a dit hier à l'AFP la ministre*)."""
     words, context = scene.words, scene.context
     if words[verb.first + 1 : verb.first + 2] == ("-",):  # a-t-il ajouté
-        for place in range(verb.first, min(verb.last + 3, scene.high)):
+        for place in range(verb.first, min(verb.last + 4, scene.high)):
             if words[place] in _PRONOUNS:
-                return Speaker(place, place + 1, verb)
+                return _behind_one(scene, place, verb) or Speaker(place, place + 1, verb)
     token, limit = verb.last, min(scene.high, verb.last + _INVERTED)
     while token < limit:
         word = words[token]
@@ -64,7 +70,20 @@ def inverted_subject(scene: Scene, verb: Predicate) -> Speaker | None:
         else:
             break
     last = phrase_end(scene, token)
+    plural = verb.form is not None and verb.form.person == _PLURAL
+    if last > token and plural and scene.words[last : last + 1] == ("et",) and last + 1 < scene.high:
+        last = max(last, phrase_end(scene, last + 1))  # …, affirment Séoul et Washington
     return Speaker(token, last, verb) if last > token else None
+
+
+def _behind_one(scene: Scene, token: int, verb: Predicate) -> Speaker | None:
+    """Where it is said, behind *on*: *précise-t-on au Pentagone*, *indique-t-on auprès de l'armée*."""
+    words = scene.words
+    if words[token] != "on" or token + 2 >= scene.high or words[token + 1] not in _SEATS:
+        return None
+    first = token + 2 + (words[token + 2] in ("de", "du", "des", "d'"))
+    last = phrase_end(scene, first)
+    return Speaker(first, last, verb) if last > first else None
 
 
 def subject_before(scene: Scene, verb: Predicate) -> Speaker | None:
@@ -83,6 +102,8 @@ def subject_before(scene: Scene, verb: Predicate) -> Speaker | None:
         if words[first] in _JOINTS:
             continue
         last = phrase_end(scene, first)
+        if best is not None and words[last] == "et" and last + 1 == best and _opens_subject(scene, first):
+            best = first  # Séoul et Washington estiment …
         if last >= end and (first not in context.covered or first in context.organisation_at):
             best = first
         elif last < end - 1 and best is not None and words[last] == ",":
@@ -90,6 +111,11 @@ def subject_before(scene: Scene, verb: Predicate) -> Speaker | None:
     if best is None or words[best:end] == ("on",):  # on estime à 20 000 …
         return None
     return Speaker(best, end, verb)
+
+
+def _opens_subject(scene: Scene, first: int) -> bool:
+    """Whether a noun phrase opens its clause: what it is joined with speaks too."""
+    return first == scene.low or scene.words[first - 1] in _BEFORE_SUBJECTS
 
 
 def _before_clitics(scene: Scene, verb: Predicate) -> int:

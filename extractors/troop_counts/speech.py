@@ -1,15 +1,16 @@
 """Verbs of speech in a sentence: which of them only say who speaks."""
 
 from extractors.troop_counts.interjections import past_interjection
-from extractors.troop_counts.lexicon import ACCUSING_VERBS, FOLLOWED, SPEECH_VERBS
+from extractors.troop_counts.lexicon import ACCUSING_VERBS, FIGURE_NOUNS, FOLLOWED, GIVING_VERBS, SPEECH_VERBS, WISHING_VERBS
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 
-_ONLY_FOLLOWED = frozenset(("faire", "compter"))
+_ONLY_FOLLOWED = frozenset(("faire", "laisser", "compter"))
 """Verbs that are speech only in a fixed phrase, even in an incise (*…, fait savoir X*)."""
 _MARKS = frozenset((",", "»", '"', "-"))
 _ADVERBS = frozenset("aussi également encore ensuite hier déjà ainsi".split())
-_CIRCUMSTANCES, _ACCUSED = 6, 8
+_THAT = frozenset(("que", "qu'"))
+_CIRCUMSTANCES, _ACCUSED, _GIVEN = 6, 8, 6
 _ACTS = frozenset(("future", "conditional"))
 
 
@@ -17,6 +18,12 @@ def is_speech(scene: Scene, predicate: Predicate) -> bool:
     """Whether a predicate is a verb of speech, by what follows it where it has other uses (*parler de, faire savoir*)."""
     if predicate.lemma == "savoir":  # croit savoir
         return scene.words[predicate.first] in ("croit", "croient")
+    if predicate.lemma in WISHING_VERBS:
+        return followed_by_that(scene, predicate)
+    if predicate.lemma in GIVING_VERBS and gives_figure(scene, predicate):
+        return True
+    if predicate.lemma == "compter":  # Kiev en a compté 20 000; but: en compte 900
+        return predicate.head > predicate.first and scene.words[predicate.first - 1] == "en"
     if predicate.lemma not in SPEECH_VERBS:
         return False
     after = past_interjection(scene.words, predicate.last)
@@ -29,7 +36,25 @@ def is_speech(scene: Scene, predicate: Predicate) -> bool:
     behind = scene.words[after : min(scene.high, after + _ACCUSED)]
     if predicate.lemma in ACCUSING_VERBS:  # accuse Kiev d'avoir massé …
         return any(word in needed for word in behind)
-    return behind[:1] != () and behind[0] in needed
+    if behind[:1] != () and behind[0] in needed:
+        return True
+    return "que" in needed and followed_by_that(scene, predicate)
+
+
+def followed_by_that(scene: Scene, predicate: Predicate) -> bool:
+    """Whether *que* stands behind a verb, over dates and adverbs: *a promis mardi que …*."""
+    token = _past_circumstances(scene, predicate.last)
+    return token < scene.high and scene.words[token] in _THAT
+
+
+def gives_figure(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a figure is given out: *donne un chiffre différent*, *a livré un autre bilan*."""
+    for token in range(predicate.last, min(scene.high, predicate.last + _GIVEN)):
+        if scene.words[token] in FIGURE_NOUNS:
+            return True
+        if token in scene.context.number_at or scene.words[token] in _MARKS:
+            return False
+    return False
 
 
 def speech_incise(scene: Scene, predicate: Predicate) -> bool:
@@ -71,5 +96,17 @@ def _past_circumstances(scene: Scene, token: int) -> int:
 def is_agent_speech(scene: Scene, predicate: Predicate) -> bool:
     """Whether a participle names its speaker with *par*: *le chiffre avancé par Kiev*."""
     named = predicate.last + 1 < scene.high and scene.words[predicate.last] == "par"
-    spoken = predicate.lemma in SPEECH_VERBS and predicate.type != "planned"  # but not «promis par Oslo»
-    return named and predicate.kind == "participle" and spoken
+    return named and predicate.kind == "participle" and _spoken(predicate)
+
+
+def passive_speech(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a verb of speech in the passive names its speaker: *le chiffre de 900 morts est avancé par Kiev*."""
+    if predicate.kind != "finite" or predicate.form is None or predicate.last + 1 >= scene.high:
+        return False
+    passive = predicate.form.lemma == "être" or "été" in scene.words[predicate.first : predicate.head]
+    return passive and predicate.head > predicate.first and scene.words[predicate.last] == "par" and _spoken(predicate)
+
+
+def _spoken(predicate: Predicate) -> bool:
+    """Whether a participle is speech rather than an act: *avancé par*, but not *promis, rappelés, soutenus, relevés par*."""
+    return predicate.lemma in SPEECH_VERBS and (predicate.type is None or predicate.lemma == "avancer")

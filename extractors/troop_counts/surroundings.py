@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from extractors.troop_counts.lexicon import GROUP_NOUNS
+from extractors.troop_counts.lexicon import DEGREES, GROUP_NOUNS, LEVEL_VERBS
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
@@ -12,6 +12,10 @@ from extractors.troop_counts.speech import is_agent_speech, speech_incise
 _BEFORE_FIGURES = (DETERMINERS - {"un", "une"}) | {"derniers", "dernières", "premiers", "premières", "quelque"}
 _CONTRASTS = frozenset("mais tandis alors car lorsque lorsqu' quand puisque puisqu' contrairement".split())
 _ADJECTIVAL = frozenset((",", "de", "du", "à", "en", "par", "dans"))
+_QUOTES = frozenset(("«", '"'))
+_OWN = frozenset(("mes", "ses", "nos", "leurs", "ces"))
+_APART = frozenset((",", "en", ")"))
+"""What parts a present participle from those who act: *900 soldats opérant au Mali*, but *…, tuant 40 civils*."""
 _LEFT, _RIGHT = 26, 45
 _ADJECTIVES, _LIST, _RESTRICTION = 5, 14, 12
 _REDUCED, _BRACKET, _GROUPS, _CLITICS = 6, 20, 3, 4
@@ -77,6 +81,8 @@ def partitive(scene: Scene, start: int) -> bool:
     opening = start - 1 == scene.low
     if before in ("sur", "parmi", "contre", "outre"):
         return opening or words[start - 2] in (",", "«", ".", ":")
+    if before in LINKS and words[start] in _OWN and (opening or words[start - 2] in (",", "«", ".", ":")):
+        return True  # De mes 40 hommes, 26 ont été blessés
     if before == "aux":
         return start - 2 >= scene.low and words[start - 2] == "face"
     return before == "des" and (opening or start - 1 in scene.context.number_ends)
@@ -107,12 +113,13 @@ def before(scene: Scene, start: int) -> Before:
         predicate = scene.predicate_at(place)
         if predicate is not None and predicate.last <= start:
             agent = predicate.last == start - 1 and words[start - 1] == "par"  # la ville, défendue par 400 miliciens
-            if predicate.kind in ("noun", "phrase") or (_adjectival(scene, predicate) and not agent):
+            level = predicate.lemma in LEVEL_VERBS and predicate.last == start - 1  # les effectifs, tombés à 900 soldats, …
+            if predicate.kind in ("noun", "phrase") or (_adjectival(scene, predicate) and not agent and not level):
                 continue
             return Before(predicate, commas)
-        if scene.wall(place) or word == ")" or (word == ":" and place == start - 1):
+        if scene.wall(place) or word == ")" or (word == ":" and (place == start - 1 or words[place + 1] in _QUOTES)):
             break
-        if word in OPENERS and not _restrictive(scene, place):
+        if word in OPENERS and not restrictive(scene, place):
             break
         commas += word == ","
     return Before(None, commas)
@@ -123,7 +130,7 @@ def _adjectival(scene: Scene, predicate: Predicate) -> bool:
     return predicate.kind == "participle" and predicate.first > scene.low and scene.words[predicate.last] in _ADJECTIVAL
 
 
-def _restrictive(scene: Scene, place: int) -> bool:
+def restrictive(scene: Scene, place: int) -> bool:
     """*que* of *ne … que*: *n'envoie qu'une dizaine*; in *n'a rien vu et estime que* another verb opens what is said."""
     words = scene.words
     if words[place] not in ("que", "qu'"):
@@ -164,11 +171,15 @@ def _with(scene: Scene, found: Behind, predicate: Predicate, end: int, *, crosse
     """
     if predicate.kind == "phrase" and found.phrase is None and not crossed:
         return replace(found, phrase=predicate)
-    if predicate.kind != "participle" or found.participle is not None or predicate.type is None:
+    if predicate.kind == "gerund" and scene.any_between(end, predicate.first, _APART):
+        return found
+    if predicate.kind not in ("participle", "gerund") or found.participle is not None or predicate.type is None:
         return found
     graded = found.phrase is not None and predicate.first == found.phrase.last  # en état d'alerte renforcée
     if graded or is_agent_speech(scene, predicate):
         return found
+    if predicate.type in ("trained", "other") and scene.words[predicate.first - 1] in DEGREES:
+        return found  # 6 500 hommes, mal équipés
     beside = not crossed and predicate.first - end <= _REDUCED
     closing = predicate.last >= scene.high or scene.words[predicate.last] in ("(", ".")
     return replace(found, participle=predicate) if beside or closing else found

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from extractors.troop_counts import antecedents, enumerated, parts, sizes
+from extractors.troop_counts import antecedents, definite, enumerated, lists, parts, sizes
 from extractors.troop_counts.figure import Figure
 from extractors.troop_counts.personnel import Count
 
 _RULES: tuple[Callable[[Figure], Count | None], ...] = (
     parts.other_ones,  # 450 autres suivront
+    definite.remaining,  # les 900 restants suivront
     sizes.change,  # passer de 300 à 900 militaires
     sizes.noun_behind,  # porte à 61 le nombre de soldats tués
     sizes.noun_before,  # le nombre de réservistes atteindra 6 000
@@ -16,12 +17,19 @@ _RULES: tuple[Callable[[Figure], Count | None], ...] = (
     parts.part,  # dont deux légèrement
     parts.part_of_whole,  # près de 400 ont fui
     parts.comparison,  # contre 5 000 aujourd'hui
+    definite.limit,  # dépasse le plafond de 9 000
+    definite.beside,  # face aux 60 000 de Wellington
     parts.pronoun,  # il en restera 800
     parts.they_are,  # ils n'étaient que 800
-    enumerated.listed,  # Népal : 640
+    lists.listed,  # Népal : 640
+    lists.heralded,  # Inde : 903 ; Ghana : 873 casques bleus
+    lists.titled,  # Effectifs de la Finul : Inde 903, Ghana 873
+    lists.classed,  # 900 volontaires : 600 « locaux »
     enumerated.ellipsis,  # 1 200 à Djibouti
     enumerated.stated,  # Moscou parle de 90
     antecedents.antecedent,  # vingt d'entre eux
+    antecedents.numbered,  # les rebelles, dont le nombre est évalué à 900
+    antecedents.we_are,  # « Nous étions 900 », raconte un soldat
     antecedents.they_count,  # les soldats seront 900
     antecedents.asked,  # Combien de soldats …? Kiev dit 900
 )

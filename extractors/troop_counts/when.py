@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extractors.facts import Date, When
 from extractors.troop_counts.context import Placed
+from extractors.troop_counts.dateline import dateline_end
 from extractors.troop_counts.domain import Domain, domain
 from extractors.troop_counts.governor import LOSSES, Governor, of_loss
 from extractors.troop_counts.heading import heading
@@ -14,6 +15,7 @@ from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.speech import is_speech
 from extractors.troop_counts.strikes import struck
+from extractors.troop_counts.surroundings import restrictive
 from extractors.verb_groups import bare_participle, participle
 
 _BEFORE_DATES = frozenset(
@@ -23,13 +25,15 @@ _BEFORE_DATES = frozenset(
 """Words that make a preposition of time with *de* (*à compter de mardi*), and parts of a date (*la journée d'hier*)."""
 _REACH = 32
 _BORDER = frozenset(("que", "qu'", "tandis", "mais", "alors", "qui", "où", "dont"))
+_THAT = frozenset(("que", "qu'"))
 _CONTRASTS = frozenset(("tandis", "mais"))
 _COORDINATORS = frozenset((",", "contre", "puis", "à"))
 _JOINING = frozenset(("et", "puis"))
 _FAR = 1_000
 _CLOSING, _ELSEWHERE = 2, 3
 _SET = 12
-"""A date that repeats is less likely the event's than one a dozen words further (*900 par an à partir de 2028*)."""
+"""What repeats or is only now is less likely the event's than a date a dozen words further (*900 par an à partir de 2028*)."""
+_PHRASE = 10
 _HEADING, _CLAUSE, _TO_PARTICIPLE, _AFTER = 16, 3, 4, 3
 _TO_DATES = frozenset("en le la l' d' de du dès depuis pour pendant durant au fin début courant".split())
 _LATER = frozenset("après avant depuis suite lendemain réponse".split())
@@ -42,13 +46,14 @@ def when(scene: Scene, count: Count, governor: Governor) -> When | None:
     anchors = [(count.first, governor.end)] + ([(event.first, event.last)] if event is not None else [])
     low = max(scene.low, min(first for first, _ in anchors) - _REACH)
     high = min(scene.high, max(last for _, last in anchors) + _REACH)
+    reported = dateline_end(scene.context, scene.low)
     best: tuple[int, int, Placed[Date]] | None = None
     for placed in scene.context.dates_between(low, high):
         rank = _ELSEWHERE if _of_other_verb(placed, governor) else _rank(placed, own)
-        if rank == _ELSEWHERE or _of_another(scene, placed, count, governor):
+        if rank == _ELSEWHERE or placed.first < reported or _of_another(scene, placed, count, governor):
             continue
         distance = min(_distance(scene, placed, first, last, governor, rank) for first, last in anchors)
-        if placed.fact.timex_type == "SET":
+        if placed.fact.timex_type == "SET" or placed.fact.timex_value == "PRESENT_REF":
             distance += _SET
         if distance < _FAR and (best is None or (rank, distance) < best[:2]):
             best = rank, distance, placed
@@ -66,6 +71,7 @@ def _of_another(scene: Scene, placed: Placed[Date], count: Count, governor: Gove
         or _of_noun(scene, placed)
         or _of_participle(scene, placed, count, governor)
         or _fronted(scene, placed, governor)
+        or _inserted(scene, placed, governor)
         or _of_whole(scene, placed, count)
     )
 
@@ -131,8 +137,8 @@ def _parts_before(scene: Scene, placed: Placed[Date], token: int, governor: Gove
         return not _opens(scene, placed) and not _gerund(governor, token)
     if word == ":":
         return governor.verb is not None and not _presented(scene, token)
-    if word in ("que", "qu'"):
-        return bool(scene.left_of(token, _CLAUSE))
+    if word in _THAT:
+        return bool(scene.left_of(token, _CLAUSE)) and not restrictive(scene, token)  # n'en compte actuellement que 300
     if word == "où":  # en 2012, il est revenu d'Afghanistan, où …; but: en 1983 au Liban, où …
         return any(predicate.kind == "finite" for predicate in scene.left_of(token, token - placed.last))
     return scene.wall(token) or word in _CONTRASTS
@@ -144,7 +150,8 @@ def _parts_behind(scene: Scene, token: int) -> bool:
     if word == ":":
         return not _presented(scene, token)
     listed = token in scene.context.number_at and scene.words[token - 1] in _COORDINATORS
-    return scene.wall(token) or word in _BORDER or listed
+    only = word in _THAT and scene.words[token - 1] == "rien"  # rien qu'à Gao, en mars
+    return scene.wall(token) or (word in _BORDER and not only) or listed
 
 
 def _takes_over(scene: Scene, token: int, governor: Governor) -> bool:
@@ -175,7 +182,7 @@ def _gerund(governor: Governor, comma: int) -> bool:
 def _opens(scene: Scene, placed: Placed[Date]) -> bool:
     """Whether a date opens its clause or stands between commas: *En mai 1940, …*, *…, le 3 mars, …*."""
     words = scene.words
-    if not any(scene.predicate_at(token) is not None for token in range(scene.low, placed.first)):
+    if not scene.predicates or scene.predicates[0].first >= placed.first:
         return True
     return any(word in (",", ";", ":", "»", "«", "et") for word in words[placed.first - 3 : placed.first])
 
@@ -213,6 +220,18 @@ def _fronted(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
     first = scene.low + (words[scene.low] in ("-", "«", '"'))
     near = placed.first - first <= _REACH
     return near and bare_participle(scene.context.document, first) and "," not in words[first : placed.first]
+
+
+def _inserted(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
+    """Whether a date stands in a participle phrase between commas: *…, parties de Calvi mardi, ont pris position*."""
+    words, event = scene.words, governor.event
+    if event is None or event.first <= placed.last or words[placed.last : placed.last + 1] != (",",):
+        return False
+    for token in range(placed.first - 1, max(scene.low, placed.first - _PHRASE), -1):
+        if words[token] == ",":
+            forms = EVENT_FORMS.get(words[token + 1], ())
+            return governor.end <= token and any(form.form.tense == "participle" for form in forms)
+    return False
 
 
 def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:

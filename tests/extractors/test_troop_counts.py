@@ -130,6 +130,12 @@ def test_the_figure_is_a_number_fact_inside():
         "les soldats, 900 d'entre eux, ",
         "900 selon Kiev, ",
         "les rebelles, qui étaient 900, ",
+        "Gomez : « 900 soldats », ",
+        "LIMA, 9 mars (R) - 900 soldats ",
+        "Oslo souhaite que 900 soldats ",
+        "nous étions 900, ",
+        "face aux 900 soldats de Gao et aux 300 de Kidal, ",
+        "Italie : 900 ; ",
     ],
 )
 def test_one_endless_sentence_is_read_in_time(phrase: str):
@@ -159,6 +165,8 @@ def test_a_text_may_end_anywhere(text: str):
         "L'armée a évacué les habitants. Parmi eux, 300 ont été relogés.",
         "Les généraux et les manifestants négocient. Douze ont été blessés.",
         "Pertes : 30 chars, 12 avions. Une trentaine ont été capturés.",
+        "L'armée protège les touristes, face aux 900 de Gao.",
+        "Les écoles de l'armée, dont le nombre est évalué à 30, fermeront.",
     ],
 )
 def test_a_figure_takes_up_no_civilians(text: str):
