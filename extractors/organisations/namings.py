@@ -73,15 +73,16 @@ def namings(scene: Scene, quoting: set[int], listened: Iterable[int]) -> tuple[N
     """
     document = scene.document
     words = document.words
+    persons, surnames = scene.persons, scene.surnames
     found: list[Naming] = []
     behind = 0
-    for token in listened:
+    for token in [token for token in listened if words[token] in NAMING]:
         word = words[token]
-        if word not in NAMING or token < behind or token in quoting or token in scene.persons or word in scene.surnames:
+        if token < behind or token in persons or word in surnames or token in quoting:
             continue  # *François Hollande*, *Radio France*
         last = token + 1
-        if word in _LONE_ADJECTIVES:
-            code = _LONE_ADJECTIVES[word]
+        if (lone := _LONE_ADJECTIVES.get(word)) is not None:
+            code: str | None = lone
         elif word in _LONE_NAMES:
             code = _LONE_NAMES[word] if document.capital(token) else None
         elif word.startswith(_TWO_PEOPLES):
