@@ -45,6 +45,8 @@ _FARTHEST_INFINITIVE, _FARTHEST_INTENTION = 10, 8
 _NARRATIVE = ("imperfect", "simple_past")
 _WINDOW = 40
 _BRACKET, _SUBJECT = 30, 12
+_MOST_SIGNS = 12
+"""Signs and figures among which a phrase may open its sentence."""
 _FAR = 1_000
 _COMMA, _OPENER, _WALL = 6, 12, 14
 _COSTS = {
@@ -124,7 +126,7 @@ def governor(document: Document, token: int, last: int | None = None) -> Governo
     if token - 2 >= low and words[token - 1] in ("de", "du", "d'") and words[token - 2] not in _NOT_OF_A_NOUN:
         return None
     left = _nearest(document, range(token - 1, max(low, token - _WINDOW) - 1, -1), 0)
-    opening = words[token - 1] in OPENERS or not any(map(str.isalpha, words[low:token]))
+    opening = words[token - 1] in OPENERS or not any(map(str.isalpha, words[low : min(token, low + _MOST_SIGNS)]))
     most = _FAR if left is None else left[0]
     alone = most >= _OPENER  # no verb of the clause before
     right = _nearest(document, range(last, min(high, last + _WINDOW)), -_COMMA if opening else 1, most)

@@ -136,7 +136,7 @@ def _container(match: "regex.Match[str]", said: Calendar) -> Meaning | None:
 _OF = rf"""(?:,?{S}(?:{DE}|en{S})?(?:
         (?:mois{S}(?:de{S}|d'{S0}))?{MONTH}
       | (?:l'{S0}ann[ée]e{S}|ann[ée]e{S})?(?P<year>[12][0-9]{{3}})(?![0-9])
-      | (?:{_THIS}{S}|l'{S0})?(?P<whole>mois|ann[ée]e|an)(?!\w)(?:{S}(?P<whole_side>{SIDE_WORD}))? ))"""
+      | (?:{_THIS}{S}|l'{S0})?(?P<whole>mois|ann[ée]e|an)(?!\w)(?:{S}(?P<whole_side>{SIDE_WORD})|(?<!,{S}l'{S0}\w+)) ))"""
 
 
 def _week_number(match: "regex.Match[str]", _: View) -> Meaning | None:
