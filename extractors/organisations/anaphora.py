@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from extractors.facts import MentionKind
 from extractors.lexicon import load
 from extractors.lexicon.countries import adjective_at
+from extractors.organisations.complements import PREFIXES
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.mentions import Mention
 from extractors.organisations.profile import Profile
@@ -52,15 +54,46 @@ def heads(scene: Scene, mentions: Sequence[Mention], taken: set[int], listened: 
         if token in taken or token == 0 or words[token - 1] not in _POINTING:
             continue
         for noun, borne in bearers[words[token]]:
-            if words[token : token + len(noun)] == noun and (last := _end(scene, token + len(noun), borne)):
-                meant = _meant(borne, token, early=scene.capital(token) and not scene.shouted(token))
+            if words[token : token + len(noun)] != noun:
+                continue
+            last = _end(scene, token + len(noun), borne)
+            if not last and (described := _of_its_nation(scene, token, token + len(noun), borne)):
+                found.append(described)
+                break
+            if last:
+                meant = _meant(borne, token, early=_bears_capital(scene, token))
                 if (
                     meant is not None and not _apposed(scene, last, named.get(meant.key, ())) and not _of_a_place(scene, token)
                 ):  # what stands before the name that it means takes up nothing: it is a name itself
                     later = all(first > token for first, _ in borne)
-                    found.append(Mention(token, last, "name" if later else "anaphor", _HEAD_NOUN, meant))
+                    kind = _kind(words[token + len(noun) : last])
+                    found.append(Mention(token, last, "name" if later else kind, _HEAD_NOUN, meant))
                 break
     return found
+
+
+def _kind(epithet: Sequence[str]) -> MentionKind:
+    """What a noun with an epithet or without is (*le mouvement rebelle*, but *l'alliance (militaire)* like *l'alliance*)."""
+    return "description" if epithet and epithet[0] != "(" else "anaphor"
+
+
+def _of_its_nation(scene: Scene, token: int, after: int, borne: "_Borne") -> Mention | None:
+    """A noun with the nationality of the only organisation that it can take up (*la multinationale américaine*).
+
+    With another nationality it means somebody else (*le groupe américain* in a text on Renault).
+    """
+    nation = adjective_at(scene.document, after)
+    if nation is None or nation.country is None or scene.document.capital(after):
+        return None
+    meant = _meant(borne, token, early=False)
+    if meant is None or meant.country != nation.country or not _unqualified(scene, nation.last):
+        return None
+    return Mention(token, nation.last, "description", _HEAD_NOUN, meant)
+
+
+def _bears_capital(scene: Scene, token: int) -> bool:
+    """Whether a noun bears one capital of its own, as a name does; *ONG* always has three."""
+    return scene.capital(token) and not scene.document.all_capitals(token)
 
 
 def _end(scene: Scene, after: int, borne: "_Borne") -> int:
@@ -142,6 +175,8 @@ _UPPER = ("chambre haute", "haute chambre", "haute assemblée")
 def nouns_of(profile: Profile) -> Iterator[str]:
     """The nouns that can take an organisation up: those of the gazetteer and those that open its name (*Agence (spatiale) …*)."""
     yield from profile.heads
+    if profile.known and profile.category == "company":
+        yield "multinationale"
     if profile.name is not None:
         words = _words(profile.name)
         first = words[0]
@@ -176,12 +211,14 @@ def _unqualified(scene: Scene, after: int) -> int:
         return after
     if words[after] == "-":
         return after if after + 1 < len(words) and not document.glued(after + 1) else 0
-    if after + 2 < len(words) and words[after + 1] == "-" and adjective_at(document, after + 2):
-        return 0  # *la Banque inter-américaine*
+    if after + 2 < len(words) and words[after + 1] == "-" and (words[after] in PREFIXES or adjective_at(document, after + 2)):
+        return 0  # *la Banque inter-américaine*, *l'ONG anti-corruption*
     if words[after] in ("basse", "haute"):
         return 0  # *la chambre haute*
     if words[after] == "à" and after + 1 < len(words) and words[after + 1] in _MANNER:
         return 0  # *la compagnie à bas prix*
+    if words[after] == "de" and words[after + 1 : after + 2] in (("«",), ('"',)):
+        return after  # *des chauffeurs que l'entreprise qualifie, ou qualifiés par l'entreprise, de « partenaires »*
     if words[after] in ("de", "du", "des", "d'", "«", '"') or document.capital(after) or words[after].isdigit():
         return 0
     if adjective(words[after]) or adjective_at(document, after) or words[after] == "militaire":

@@ -10,7 +10,7 @@ from extractors.organisations.gazetteer_index import GAZETTEER, LEADS
 from extractors.organisations.phrases import Phrase
 from extractors.organisations.profile import Profile, each_once, slug
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import PLACES
+from extractors.organisations.words import PARTY_ORGANS, PLACES, REGULAR
 
 _SYNONYMS = {"armée": ("forces", "armées"), "armées": ("forces", "armées")}
 """Heads of descriptions to those of the names that they stand for (*armée russe* → forces armées de la fédération de Russie)."""
@@ -20,6 +20,8 @@ _CONGOS = ("CD", "CG")
 """The two countries whose people are *congolais*, the larger first."""
 _DEPARTMENTAL = frozenset((("conseil", "départemental"), ("conseil", "général"), ("préfecture",)))
 """Institutions of a French département, of which one is called *Nord*."""
+_RANKS = frozenset(("haut", "haute", "grand", "grande"))
+"""Adjectives before a noun, which alone takes the body up again (*la Haute autorité*, *l'autorité*)."""
 HOME = "FR"
 
 
@@ -30,7 +32,11 @@ def identified(scene: Scene, phrase: Phrase) -> tuple[Profile, ...]:
     known = _known(phrase)
     if known:
         return known
+    if phrase.nation and _regular(phrase):
+        return identified(scene, replace(phrase, core=phrase.core[:1]))
     category = category_of(phrase)
+    if phrase.core[0] in PARTY_ORGANS and (party := _party(phrase)):
+        category, phrase = "party", replace(phrase, country=phrase.country or party.country, inner=None)
     name = None
     country = phrase.country or _told(phrase)
     if phrase.inner is not None:
@@ -42,7 +48,8 @@ def identified(scene: Scene, phrase: Phrase) -> tuple[Profile, ...]:
     noun = phrase.trigger.words[: phrase.trigger.noun]
     if noun == ("banque",) and _of_country(phrase, country) == noun:
         category = "government"  # *la Banque de Lituanie*: what many states call their central bank
-    heads = (noun[0],) if len(noun) == 1 else (noun[0], " ".join(noun))
+    head = noun[-1] if noun[0] in _RANKS else noun[0]
+    heads = (head,) if len(noun) == 1 else (head, " ".join(noun))
     if phrase.trigger.words in _DEPARTMENTAL and phrase.core[-1] == "nord":
         country = HOME
     stem = _of_country(phrase, country) if category in _STATE else None
@@ -50,6 +57,26 @@ def identified(scene: Scene, phrase: Phrase) -> tuple[Profile, ...]:
     if (phrase.nation or stem) and country:
         key = f"{key}-{country.lower()}"
     return (Profile(key, name, None, category, country, heads),)
+
+
+def _party(phrase: Phrase) -> Profile | None:
+    """The party whose organ a phrase is, or one of no name; None where it is that of something else.
+
+    *Comité d'éthique* **de l'UMP**, *Haute autorité* **de la primaire**.
+    """
+    core = phrase.core
+    place = next((i for i in range(len(core) - 2, 0, -1) if core[i] in _OF), 0)
+    if not place:
+        return None
+    whose = core[place + 1 + (core[place + 1] in ("la", "l'")) :]
+    if core[place + 1] == "la" and whose in _PRIMARIES:
+        return Profile("", None, None, "party", None)
+    found = each_once(form.profile for form in GAZETTEER.written(whose) if form.profile.category == "party")
+    return found[0]._replace(country=found[0].country if len(found) == 1 else None) if found else None
+
+
+_PRIMARIES = (("primaire",), ("primaire", "citoyenne"), ("primaire", "ouverte"), ("primaire", "populaire"))
+"""What parties hold to choose their candidate."""
 
 
 def _known(phrase: Phrase) -> tuple[Profile, ...]:
@@ -70,7 +97,14 @@ def _known(phrase: Phrase) -> tuple[Profile, ...]:
 def _national(phrase: Phrase, country: str) -> tuple[Profile, ...]:
     """The organisations that a phrase with a nationality may mean if that is of a country."""
     like = Profile("", None, None, category_of(phrase), None, (phrase.trigger.words[0],))
-    return _known(replace(phrase, country=country)) or (unplaced(phrase.core, like, country),)
+    core = phrase.core[:1] if _regular(phrase) else phrase.core
+    there = replace(phrase, country=country)
+    return _known(there) or _known(replace(there, core=core)) or (unplaced(core, like, country),)
+
+
+def _regular(phrase: Phrase) -> bool:
+    """Whether the adjectives of an army tell it only from its opponents (*l'armée régulière irakienne*)."""
+    return phrase.core[0] == "armée" and len(phrase.core) > 1 and REGULAR.issuperset(phrase.core[1:])
 
 
 def _told(phrase: Phrase) -> str | None:

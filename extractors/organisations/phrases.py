@@ -5,17 +5,18 @@
 relative pronoun or a comma.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.document import Document
 from extractors.lexicon.countries import Place, adjective_at, name_at
+from extractors.organisations.complements import agreeing, common, compound_adjective, compound_end, infinitive
 from extractors.organisations.demonyms import DEMONYMS
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.gazetteer_match import known_at
 from extractors.organisations.names import FRENCH_JOINTS, following, name_end
 from extractors.organisations.profile import plain
 from extractors.organisations.scene import Scene
+from extractors.organisations.towns import town_country
 from extractors.organisations.words import FIELDS, GENERIC, NO_NOUNS, NOMINAL, STOP_WORDS, TRIGGERS, Trigger, adjective
 from extractors.verbs import FORMS
 
@@ -39,6 +40,7 @@ _ADVERBIAL = frozenset(
 """Nouns of compound prepositions (*au sujet de*), which belong to no name."""
 _ARTICLES = frozenset(("la", "le", "les", "l'"))
 _STATE = frozenset(("government", "judicial", "military", "party"))
+_WHERE = frozenset(("place", "country", "town", "field"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,8 @@ def _with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
             and not adjective_at(document, last + 1)
         ):
             phrase = replace(phrase, last=last + 2, core=(*phrase.core, words[last], words[last + 1]))
+        elif phrase.proper and words[last + 1 : last + 2] == ("-",) and (behind := compound_adjective(document, last)):
+            phrase = replace(phrase, last=behind, qualified=True, core=(*phrase.core, *_bare(words[last:behind])))
         else:
             break
     return phrase
@@ -221,7 +225,7 @@ def _bare_plural(scene: Scene, place: int) -> bool:
     return (
         scene.document.words[place - 1] == "et"
         and word.endswith(("s", "x"))
-        and _common(word)
+        and common(word)
         and word not in NO_NOUNS
         and not scene.document.capital(place)
         and (word not in FORMS or word in NOMINAL)
@@ -267,6 +271,7 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
     word = words[place]
     if words[place - 1] == "pour" and word.endswith(_INFINITIVES):  # *le Conseil pour en finir*
         return None
+    last = compound_end(document, place + 1)
     field = word in FIELDS or words[place - 1 : place + 1] == ("l'", "homme")  # droits de l'homme
     field = field and ("field" in phrase.trigger.allows or phrase.proper)
     open_ = "open" in phrase.trigger.allows and ("bare" not in phrase.trigger.allows or phrase.qualified or phrase.country)
@@ -278,12 +283,13 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
         not fixed and not _goes_on(phrase, words[place - 1], word) and len(whole) > 1 and GAZETTEER.written(whole)
     ):
         return None  # *l'Union européenne sur la conjoncture*
-    if not field and not ((free or (fixed and phrase.proper)) and _common(word) and not _infinitive(words, place)):
+    if not field and not (
+        (free or (fixed and phrase.proper)) and (common(word) or last > place + 1) and not infinitive(words, place)
+    ):
         return None
     end = document.sentence(place)[1]
-    last = place + 1
-    if word in _PRENOMINAL and last < end and _common(words[last]):  # *école des jeunes officiers*
-        last += 1
+    if word in _PRENOMINAL and last < end and common(words[last]):  # *école des jeunes officiers*
+        last = compound_end(document, last + 1)
     last = _complement_end(document, place, last, min(end, place + 3), free=phrase.proper or national)
     nationality = adjective_at(document, last) if last < end and not document.capital(last) else None
     core = (*phrase.core, *_bare(words[phrase.last : last]))
@@ -300,19 +306,15 @@ def _goes_on(phrase: Phrase, preposition: str, noun: str) -> bool:
     return phrase.country is not None or any(word in GENERIC for word in phrase.core[1:])
 
 
-def _infinitive(words: Sequence[str], place: int) -> bool:
-    """Whether a verb stands behind *de* (*Conseil de garder …*, not *mines de fer*)."""
-    word = words[place]
-    return words[place - 1] in ("de", "d'") and word.endswith(("er", "ir")) and len(word) > len("hiver")
-
-
 def _complement_end(document: Document, noun: int, last: int, limit: int, *, free: bool) -> int:
     """The end of the adjectives behind a complement's noun (*universitaires et scolaires*, *zones arides*)."""
     words = document.words
     plural = words[noun].endswith(("s", "x")) and free
     while last < limit and not adjective_at(document, last):
-        if adjective(words[last]) or (plural and _agreeing(document, last)):
+        if adjective(words[last]) or (plural and agreeing(document, last)):
             last += 1
+        elif behind := compound_adjective(document, last) if words[last + 1 : last + 2] == ("-",) else 0:
+            last = behind
         else:
             break
     coordinated = free and last > noun + 1 and last + 1 < len(words) and words[last] == "et" and not document.capital(last + 1)
@@ -321,32 +323,20 @@ def _complement_end(document: Document, noun: int, last: int, limit: int, *, fre
     return last
 
 
-def _agreeing(document: Document, place: int) -> bool:
-    """Whether a plural word that no list holds is the adjective of the plural noun before it (*organisations paysannes*)."""
-    word = document.words[place]
-    return (
-        word.endswith(("s", "x"))
-        and _common(word)
-        and word not in NO_NOUNS
-        and word not in FORMS
-        and not word.endswith(("és", "ées", "ment"))
-        and not document.capital(place)
-    )
-
-
 def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phrase | None:
     """The phrase with a complement in capitals (*de Paris*, *de l'Intérieur*, *du Pakistan*)."""
     document = scene.document
     words = document.words
     allows = phrase.trigger.allows
-    if not (phrase.proper or allows & {"place", "country", "field"}) or scene.person(place):
+    if not (phrase.proper or allows & _WHERE) or scene.person(place):
         return None
     if words[place] not in FIELDS and (joined or words[phrase.last] in _AT):
         return None  # *le Centre d'art à Paris*
     if not phrase.proper and words[place] in TRIGGERS and _names_a_body(scene, place):
         return None  # *l'institut de formation de l'Union africaine*
     country = name_at(document, place)
-    if country is None and not (phrase.proper or allows & {"place", "field"}):
+    anywhere = phrase.proper or allows & {"place", "field"}
+    if country is None and not anywhere and not ("town" in allows and scene.place(place)):
         return None
     nationality = None
     if country:
@@ -366,7 +356,7 @@ def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phr
         phrase,
         last=last,
         capitals=True,
-        country=phrase.country or scene.country(place),
+        country=phrase.country or town_country(words, place, phrase.trigger.category, phrase.core[0]) or scene.country(place),
         fields=phrase.fields or words[place] in FIELDS,
         complements=phrase.complements + 1,
         core=(*phrase.core, *_bare(words[phrase.last : last])),
@@ -383,11 +373,6 @@ def _names_a_body(scene: Scene, place: int) -> bool:
 def _of_nation(phrase: Phrase, nationality: Place | None) -> Phrase:
     """The phrase with the nationality behind it."""
     return replace(phrase, last=nationality.last, nation=True, country=nationality.country) if nationality else phrase
-
-
-def _common(word: str) -> bool:
-    """Whether a word can be the noun of a complement that no list holds (*victimes*, *cheminots*)."""
-    return word.isalpha() and len(word) > 3 and word not in STOP_WORDS
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:

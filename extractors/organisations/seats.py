@@ -162,3 +162,23 @@ _BROAD = frozenset(_TABLE["broad"].split())
 """Nouns of type that are said of several kinds of organisations."""
 _ARMABLE = frozenset(("company", "ngo"))
 """The categories of types that an adjective can make armed groups (*une organisation criminelle*)."""
+
+
+def carrier(scene: Scene, first: int, last: int) -> bool:
+    """Whether a firm carries by air, so that it stands where its aircraft is and not where it is at home.
+
+    *le vol 12 de Bidulair*, *un avion de Bidulair*, *Bidulon Airlines*.
+    """
+    words = scene.document.words
+    if words[last - 1] in _CARRIERS:
+        return True
+    before = first - 1
+    while before > max(0, first - _NEAR_FLIGHT) and (words[before] in _LINKS or words[before][0].isdecimal()):
+        before -= 1
+    return 0 <= before < first and words[before] in _FLIGHTS
+
+
+_CARRIERS = frozenset(_TABLE["carriers"].split())
+_FLIGHTS = frozenset(_TABLE["flights"].split())
+_LINKS = _OF | _ARTICLES | {"-"}
+_NEAR_FLIGHT = 6  # tokens

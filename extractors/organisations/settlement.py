@@ -8,7 +8,7 @@ from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.geography import POLITICAL, Geography
 from extractors.organisations.mentions import Mention
 from extractors.organisations.profile import Profile
-from extractors.organisations.seats import WORLDWIDE, kind, seat
+from extractors.organisations.seats import WORLDWIDE, carrier, kind, seat
 from extractors.organisations.words import TRIGGERS
 
 _STATE = frozenset(("government", "judicial", "military"))
@@ -37,6 +37,8 @@ def settled(geography: Geography, mentions: Sequence[Mention]) -> list[Mention]:
     *Le Parlement à Erevan*, or *le Parlement* in a text on Armenia; *le ministère de la Sécurité* in one on Mali, which the
     gazetteer need not have; *le Sénat* beside *l'Assemblée nationale*.
     """
+    firms = (m for m in mentions if m.profile.country is None and m.profile.category == "company")
+    carriers = {firm.profile.key for firm in firms if carrier(geography.scene, firm.first, firm.last)}
     named = {m.profile.country for m in mentions if m.profile.known and m.kind == "name" and m.profile.category in _STATE}
     beside = named.pop() if len(named) == 1 else None
     keys = {mention.profile.key for mention in mentions}
@@ -46,7 +48,8 @@ def settled(geography: Geography, mentions: Sequence[Mention]) -> list[Mention]:
         profile = mention.profile
         here = None
         if mention.kind in ("name", "acronym") and _open(profile):
-            here = (_national if profile.known else _local)(geography, mention, beside, keys)
+            settle = _seated if profile.key in carriers else _national if profile.known else _local
+            here = settle(geography, mention, beside, keys)
         local.append(here)
         if here is not None:
             found.setdefault(profile.key, here)
@@ -73,6 +76,12 @@ def _national(geography: Geography, mention: Mention, _beside: str | None, keys:
     if mention.profile.key in _SOCIETIES:
         return unplaced(words, mention.profile, country)
     return written_for(words, country)
+
+
+def _seated(geography: Geography, mention: Mention, _beside: str | None, _keys: set[str]) -> Profile | None:
+    """The airline that tells where its seat is; the place of an accident is not its own."""
+    country = seat(geography.scene, mention.first, mention.last)
+    return mention.profile._replace(country=country) if country else None
 
 
 def _local(geography: Geography, mention: Mention, beside: str | None, keys: set[str]) -> Profile | None:

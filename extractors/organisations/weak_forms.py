@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from extractors.lexicon import load
 from extractors.organisations.acts import SPEAKING, TRADING
 from extractors.organisations.geography import Geography
 from extractors.organisations.profile import Candidate
@@ -10,8 +11,14 @@ from extractors.organisations.words import FIRST_NAMES, ROLES, STOP_WORDS, TRIGG
 
 _OF = frozenset(("de", "d'", "du", "des"))
 _ARTICLES = frozenset(("le", "la", "l'", "les"))
+_DETERMINERS = _ARTICLES | {"du", "au"}
 _JOINING = frozenset((",", "et", "ou", "/"))
+_ARMED = frozenset(("military", "armed_group"))
 _SOURCES = frozenset(("selon", "chez"))
+_PUBLISHED = frozenset("publié publiée publiés publiées paru parue parus parues".split())
+_TOWARDS = frozenset(("de", "d'", "du", "à", "au"))
+_GIVEN = frozenset(("à", "au"))
+_PRINTED = frozenset(load("extractors.organisations", "types.toml")["press"]["printed"].split())
 _ACTING = frozenset(("a", "ont", "avait", "aurait", "va", "doit"))
 
 
@@ -28,9 +35,11 @@ def enumerated(scene: Scene, weak: Sequence[Candidate], sure: Iterable[tuple[int
     found: list[Candidate] = []
     for candidates in (weak, weak[::-1]):  # each finds rows that run on in its direction
         for candidate in candidates:
-            before = candidate.first - (words[candidate.first - 1] in _ARTICLES)
+            before = candidate.first - (words[candidate.first - 1] in _DETERMINERS)
+            before -= words[before - 1] in _OF and before > 1  # *les ventes de l'Obs, du Point et de Marianne*
             after = candidate.last + 1
-            after += after < len(words) and words[after] in _ARTICLES
+            after += after < len(words) and words[after] in _OF and after not in firsts
+            after += after < len(words) and words[after] in _ARTICLES and after not in firsts
             left = before - 1 in lasts and words[before - 1] in _JOINING
             right = after in firsts and words[candidate.last] in _JOINING
             if (left or right) and candidate.first not in firsts:
@@ -77,8 +86,26 @@ def _introduced(scene: Scene, candidate: Candidate) -> bool:
     word = words[before]
     if word in TYPES or word in _SOURCES:
         return True
+    if candidate.profiles[0].category == "media" and before > 0 and _printed(words, before):
+        return True
     role = before - 1 - (before > 1 and adjective(words[before - 1]))  # *le directeur général de Total*
-    return word in _OF and role >= 0 and words[role] in ROLES
+    if word not in _OF or role < 0 or words[role] not in ROLES:
+        return False
+    return candidate.mention == "acronym" or ROLES[words[role]][1] not in _ARMED  # *les soldats du Sahel* are of no newspaper
+
+
+def _printed(words: Sequence[str], before: int) -> bool:
+    """Whether what a newspaper has or prints stands before its title (*un entretien au Monde*, *étude publiée dans Nature*).
+
+    Args:
+        words: the words of the document.
+        before: the preposition of the title, contracted with its article or not.
+    """
+    if words[before] == "dans":
+        return words[before - 1] in _PUBLISHED
+    if words[before] not in _TOWARDS:
+        return False
+    return words[before - 1] in _PRINTED or (words[before] in _GIVEN and words[before - 1] in SPEAKING.participles)
 
 
 def _subject(scene: Scene, candidate: Candidate) -> bool:

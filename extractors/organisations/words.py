@@ -107,13 +107,18 @@ ROLES: dict[str, tuple[str, OrganisationCategory]] = {
 """Nouns of role whose complement is an organisation (*le PDG de Garibaldi*): the last word to what a hyphen joins to it, and the
 category of the complement."""
 
-FIELDS = frozenset(load(_PACKAGE, "fields.toml")["fields"].split())
+_FIELDS: dict[str, str] = load(_PACKAGE, "fields.toml")
+FIELDS = frozenset(_FIELDS["fields"].split())
 """Fields of activity: what a ministry, an office or a commission deals with."""
+PARTY_ORGANS = frozenset(_FIELDS["party_organs"].split())
+"""First words of the organs that a party has, as a state or a body has them too."""
 
 _ADJECTIVES: dict[str, str] = load(_PACKAGE, "adjectives.toml")
 _ENDINGS = tuple(_ADJECTIVES["endings"].split())
 _ADJECTIVE_WORDS = frozenset(_ADJECTIVES["words"].split())
 _NEVER = frozenset(_ADJECTIVES["never"].split())
+REGULAR = frozenset(_ADJECTIVES["regular"].split())
+"""Adjectives that make no other army of a country's."""
 GENERIC = frozenset(_ADJECTIVES["generic"].split())
 """Adjectives that many bodies of one kind bear."""
 NO_NOUNS = frozenset(_ADJECTIVES["no_nouns"].split())

@@ -142,3 +142,62 @@ def test_a_bracket_and_an_apposition_may_end_anywhere():
 
     for end in document.ends:
         assert all(text[fact.start : fact.end] == fact.text for fact in _all(text[:end]))
+
+
+@pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        ("La Mission de police de l'Union africaine au Ladoga (MIPUAL) part.", 1),
+        ("La Mission d'observation des Nations unies au Ladoga (MONUL) part. La MONUL se tait.", 1),
+        ("La Force intérimaire des Nations unies au Liban (FINUL) patrouille.", 1),
+        ("L'armée régulière irakienne recule. L'armée irakienne attend. Au nord, l'armée veille.", 1),
+        ("L'armée nationale congolaise avance. L'armée congolaise attend.", 1),
+        ("L'armée syrienne recule. L'Armée nationale syrienne avance.", 2),
+        ("Danone recrute. La multinationale se tait, puis la multinationale française parle.", 1),
+        ("Renault ferme une usine. Le constructeur français se tait.", 1),
+        ("Greenpeace manifeste. L'organisation écologiste proteste.", 1),
+        ("Danone se bat contre ses salariés, appelés par l'entreprise de « simples partenaires ».", 1),
+    ],
+)
+def test_other_words_for_one_body_have_its_key(text: str, entities: int):
+    """A mission and its acronym, an army with its adjectives, a firm with its nationality: all that is said is one."""
+    found = _all(text)
+
+    assert len(found) > 1
+    assert len({fact.entity for fact in found}) == entities
+
+
+def test_another_nationality_takes_up_nobody():
+    """*Le groupe américain* in a text on a French firm is another."""
+    assert [fact.text for fact in _all("Renault ferme une usine. Le groupe américain se tait.")] == ["Renault"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Pérou : crash d'un avion de Bidulair\nLe vol 12 de Bidulair est tombé au Pérou. Bidulair se tait.", None),
+        ("Pérou : un crash\nLe vol 12 Bidulon Airlines est tombé au Pérou.", None),
+        ("Pérou : un crash\nLa compagnie bolivienne Bidulon Airlines se tait.", "BO"),
+        ("Pérou : un crash\nBidulon Airlines, basée à Quito, se tait.", "EC"),
+    ],
+)
+def test_an_accident_tells_no_country_of_an_airline(text: str, country: str | None):
+    """Where an aircraft falls is not where its airline is at home."""
+    assert {fact.country for fact in _all(text)} <= {country}
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Dans un entretien au Monde, il se défend.", ["Monde"]),
+        ("Les lecteurs de Libération, du Point et de l'Obs le savent.", ["Libération", "Point", "Obs"]),
+        ("Une étude publiée dans Nature le montre.", ["Nature"]),
+        ("Un article paru dans Science le montre.", ["Science"]),
+        ("Les soldats des RDF sont partis, un officier du RDF aussi.", ["RDF", "RDF"]),
+        ("Les militaires du Sahel sont partis.", []),
+        ("La loi de la Nature est dure.", []),
+    ],
+)
+def test_what_a_newspaper_prints_or_a_soldier_serves_stands_before_its_name(text: str, spans: list[str]):
+    """Titles and acronyms that are common words count behind the nouns that only they complete."""
+    assert [fact.text for fact in _all(text)] == spans

@@ -49,6 +49,17 @@ def first(text: str) -> Organisation:
         ("Le ministère de la Justice et la Police nationale démentent.", "ministère de la Justice"),
         ("L'ordre des avocats de Vierzon proteste.", "ordre des avocats de Vierzon"),
         ("L'Union pour le progrès du Ladoga vote.", "Union pour le progrès du Ladoga"),
+        ("Le Musée des beaux-arts de Vierzon rouvre.", "Musée des beaux-arts de Vierzon"),
+        ("L'Institut des neuro-sciences de Vierzon recrute.", "Institut des neuro-sciences de Vierzon"),
+        ("Le Syndicat des sages-femmes de Vierzon proteste.", "Syndicat des sages-femmes de Vierzon"),
+        ("Le Centre médico-psychologique de Vierzon ferme.", "Centre médico-psychologique de Vierzon"),
+        ("L'Institut franco-allemand de Vierzon ferme.", "Institut franco-allemand de Vierzon"),
+        ("Le Comité anti-bruit de Vierzon ferme.", "Comité anti-bruit de Vierzon"),
+        ("Le Comité des pêcheurs - absents hier - vote.", "Comité des pêcheurs"),
+        ("Il chante à l'opéra de Limoges.", "opéra de Limoges"),
+        ("La brigade des martyrs du Ladoga recule.", "brigade des martyrs du Ladoga"),
+        ("La cellule interministérielle de crise se réunit.", "cellule interministérielle de crise"),
+        ("Selon la Préfecture, la truite manque.", "Préfecture"),
     ],
 )
 def test_a_name_ends_where_it_ends(text: str, span: str):
@@ -72,6 +83,20 @@ def test_a_name_ends_where_it_ends(text: str, span: str):
         ("Le Front de libération du Ladoga attaque.", "armed_group", None),
         ("La Société nationale d'électricité du Vanuatu vend.", "company", "VU"),
         ("La Commission nationale des droits de l'homme du Vanuatu enquête.", "government", "VU"),
+        ("L'Orchestre philharmonique de Grenade joue.", "other", "ES"),
+        ("L'ambassade de la Grenade ouvre.", "government", "GD"),
+        ("L'Orchestre de chambre de Vienne joue.", "other", "AT"),
+        ("Le tribunal de Vienne juge.", "judicial", "FR"),
+        ("Le Comité d'éthique du Rassemblement national tranche.", "party", "FR"),
+        ("Le Comité d'éthique du Parti socialiste tranche.", "party", None),
+        ("La Haute autorité de la primaire tranche.", "party", None),
+        ("La Haute Autorité de la pêche tranche.", "government", None),
+        ("Le Centre opérationnel de la gendarmerie veille.", "government", None),
+        ("L'armée des moudjahidines avance.", "armed_group", None),
+        ("Le think tank Bokta publie.", "ngo", None),
+        ("L'ONG anti-corruption Bokta publie.", "ngo", None),
+        ("La secte Bokta recrute.", "religious", None),
+        ("Le groupe « Front du Ladoga » se tait.", "other", None),
     ],
 )
 def test_a_name_tells_category_and_country(text: str, category: str, country: str | None):
@@ -90,6 +115,12 @@ def test_a_name_tells_category_and_country(text: str, category: str, country: st
         "Un conseil de sages.",
         "Il donne conseil pour préserver la truite.",
         "Les services de police veillent.",
+        "L'opéra de Mozart émeut.",
+        "La préfecture est fermée.",
+        "La brigade des pompiers arrive.",
+        "L'ONG anti-corruption proteste.",
+        "L'étude dans la Nature est longue.",
+        "Il revient au Monde de juger.",
     ],
 )
 def test_a_class_noun_alone_is_none(text: str):
@@ -101,4 +132,4 @@ def test_triggers_allow_what_the_grammar_reads():
     """A trigger's permissions are those that `triggers.toml` explains."""
     allowed = {one for triggers in TRIGGERS.values() for trigger in triggers for one in trigger.allows}
 
-    assert allowed == {"nation", "place", "country", "field", "naming", "bare", "open", "letters", "lower", "of_body", "national"}
+    assert allowed == set("nation place country town field naming bare open letters lower of_body national".split())

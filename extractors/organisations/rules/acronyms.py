@@ -9,6 +9,7 @@ from extractors.organisations.identify import named
 from extractors.organisations.names import JOINTS, acronym
 from extractors.organisations.phrases import opens_institution, parse
 from extractors.organisations.profile import Candidate, Profile, plain, slug
+from extractors.organisations.rules.missions import MISSIONS, mission_before
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import ARMED, NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, THINGS, TRIGGERS, TYPES, adjective, finite
@@ -28,8 +29,7 @@ def definition(scene: Scene, token: int) -> Iterator[Candidate]:
     if token == 0 or token + 2 >= len(words):
         return
     if words[token + 2] == ")" and _defines(scene, token + 1):
-        first = _long_form_before(scene, token, words[token + 1])
-        first = _capitalised_before(scene, token) if first is None else first if _organisation_like(scene, first, token) else None
+        first = mission_before(scene, token, _FAR) or _before(scene, token)
         if first is not None:
             yield from _pair(scene, first, token, token + 1)
     elif _defines(scene, token - 1):
@@ -39,6 +39,14 @@ def definition(scene: Scene, token: int) -> Iterator[Candidate]:
             first = token + 1  # *LNR (La Nueva Raza)*
         if last is not None and _organisation_like(scene, first, last):
             yield from _pair(scene, first, last, token - 1)
+
+
+def _before(scene: Scene, token: int) -> int | None:
+    """Where the long form starts that ends before the bracket at a token."""
+    first = _long_form_before(scene, token, scene.document.words[token + 1])
+    if first is None:
+        return _capitalised_before(scene, token)
+    return first if _organisation_like(scene, first, token) else None
 
 
 def _defines(scene: Scene, token: int) -> bool:
@@ -139,7 +147,8 @@ def _pair(scene: Scene, first: int, last: int, short: int) -> Iterator[Candidate
         profiles = tuple(one for one in named((words[short],), spelled, "other") if one.known and _alike(one, words[first:last]))
     if not profiles:
         phrase = parse(scene, first)
-        category = category_of(phrase) if phrase else _called(scene, min(first, short))
+        sent = words[first] in MISSIONS and mission_before(scene, last, _FAR) == first
+        category = category_of(phrase) if phrase else "international" if sent else _called(scene, min(first, short))
         country = phrase.country if phrase else None
         heads = (words[first],) if phrase else ()
         profiles = (Profile(slug([*words[first:last]]), document.slice(first, last), spelled, category, country, heads),)

@@ -1,6 +1,6 @@
 """Acronyms that act: what speaks, decides or publishes is an organisation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extractors.organisations.acts import BETWEEN, SPEAKING
 from extractors.organisations.names import acronym
@@ -13,16 +13,17 @@ from extractors.organisations.words import NO_ACRONYMS
 _ARTICLES = frozenset(("le", "la", "l'"))
 
 
-def subject(scene: Scene, token: int) -> Iterator[Candidate]:
+def subject(scene: Scene, token: int) -> Iterable[Candidate]:
     """An acronym with its article before a verb of acting: *la SEMPAP a annoncé*, *l'EBM s'incline*."""
     words = scene.document.words
     place = token - 1
     while place > max(0, token - 4) and words[place] in BETWEEN:
         place -= 1
-    if place < 1 or words[place - 1] not in _ARTICLES:
-        return
+    if place < 1 or words[place - 1] not in _ARTICLES or not scene.document.all_capitals(place):  # mostly
+        return ()
     if acronym(scene, place) and words[place] not in NO_ACRONYMS and not scene.place(place):
-        yield from name_candidate(scene, place, place + 1, "other", "organisations.acting_acronym")
+        return name_candidate(scene, place, place + 1, "other", "organisations.acting_acronym")
+    return ()
 
 
 def agent(scene: Scene, token: int) -> Iterator[Candidate]:

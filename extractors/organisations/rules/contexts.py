@@ -1,6 +1,6 @@
 """Names in contexts that only organisations fill: roles, sources, a party behind a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extractors.facts import OrganisationCategory
 from extractors.lexicon.countries import adjective_at
@@ -18,13 +18,15 @@ _STRONG = frozenset(("company", "sport", "party", "media"))
 """What a role says for certain: *PDG de X* names X a firm whatever its form; *porte-parole de X* only an acronym."""
 
 
-def role(scene: Scene, token: int) -> Iterator[Candidate]:
+def role(scene: Scene, token: int) -> Iterable[Candidate]:
     """The complement of a role: *PDG de Garibaldi*, *porte-parole du SEMPAP*, *au sein de l'AFCA*."""
     document = scene.document
     words = document.words
+    if _OF.isdisjoint(words[token + 1 : token + 5]):  # mostly
+        return ()
     joined, category = ROLES[words[token]]
     if joined and words[max(0, token - 2) : token] != (joined, "-"):
-        return
+        return ()
     place = token + 1
     while (
         place < min(len(words), token + 4)
@@ -33,13 +35,15 @@ def role(scene: Scene, token: int) -> Iterator[Candidate]:
     ):
         place += 1
     if place + 1 >= len(words) or words[place] not in _OF:
-        return
+        return ()
     article = words[place] in ("du", "des")
     place += 1
     if words[place] in ("la", "l'") and place + 1 < len(words):
         article = True
         place += 1
-    yield from _in_context(scene, place, category, "organisations.role_of", sure=category in _STRONG and not article)
+    if not document.capital(place):  # mostly
+        return ()
+    return _in_context(scene, place, category, "organisations.role_of", sure=category in _STRONG and not article)
 
 
 def source(scene: Scene, token: int) -> Iterator[Candidate]:

@@ -84,7 +84,7 @@ def _proper_name(phrase: Phrase) -> bool:
 def _common_name(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase is a name though its noun has no capital (*mairie de Paris*, *ministère de la santé*)."""
     allows = phrase.trigger.allows
-    if phrase.capitals and allows & {"place", "country", "field", "naming"}:
+    if phrase.capitals and allows & {"place", "country", "town", "field", "naming"}:
         return _before(scene, phrase) not in _INDEFINITE  # *un hôpital de Lisbonne* is any
     if phrase.fields and phrase.trigger.words[0] in _OWN_FIELDS:
         return True

@@ -1,10 +1,12 @@
 """Names behind a noun that says what they are: the noun stays outside."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from extractors.document import Document
 from extractors.facts import OrganisationCategory
 from extractors.lexicon.countries import adjective_at
+from extractors.organisations.complements import PREFIXES, compound_end
 from extractors.organisations.demonyms import DEMONYMS
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.gazetteer_match import known_at
@@ -23,6 +25,7 @@ from extractors.organisations.words import (
     POWER,
     SPACECRAFT,
     STOP_WORDS,
+    TRIGGERS,
     TYPES,
     adjective,
 )
@@ -35,7 +38,7 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
     document = scene.document
     words = document.words
     joined, category = _CALLED[words[token]]
-    if (joined and words[max(0, token - 2) : token] != (joined, "-")) or _another_noun(scene, token):
+    if (joined and not _joins(words, token, joined)) or _another_noun(scene, token):
         return
     place, country = _described(scene, token + 1)
     described = words[token + 1 : place]
@@ -48,6 +51,7 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
         first, last = inside
         if not document.capital(first) and not words[first].isdigit():
             return
+        category = _of_noun(words[first]) if category == "company" else category
     else:
         first = place
         if document.capital(place) and words[place] in ARTICLES and place + 1 < len(words):
@@ -69,6 +73,12 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
             and not scene.shouted(token)
         )
         yield replace(candidate, first=token, mention="name") if own else candidate  # *le Groupe Thales*
+
+
+def _joins(words: Sequence[str], token: int, joined: str) -> bool:
+    """Whether the first half of a noun stands before its second, with a hyphen or a space (*start-up*, *think tank*)."""
+    before = token - 1 - (words[token - 1] == "-")
+    return before >= 0 and words[before] == joined
 
 
 def _whole_by_itself(scene: Scene, token: int, place: int, category: OrganisationCategory) -> bool:
@@ -99,6 +109,12 @@ def _another_noun(scene: Scene, token: int) -> bool:
     return before.isalpha() and before not in STOP_WORDS and before not in BEFORE_TYPES
 
 
+def _of_noun(word: str) -> OrganisationCategory:
+    """The category of a *groupe* whose name an institution's noun may open (*le groupe « Front du salut »*)."""
+    triggers = TRIGGERS.get(word)
+    return triggers[-1].category if triggers else "company"
+
+
 _VAGUE = frozenset(("company", "ngo"))
 """The categories of types that can also be those of an armed group (*groupe*, *organisation*)."""
 
@@ -119,6 +135,8 @@ def _described(scene: Scene, place: int) -> tuple[int, str | None]:
             place += 1
         elif words[place] == "ethnique":
             break
+        elif words[place] in PREFIXES and words[place + 1 : place + 2] == ("-",):
+            place = compound_end(document, place + 1)
         elif adjective(words[place]) or words[place] in _EPITHETS or words[place] in EITHER_TYPES:
             place += 1
         elif (
@@ -127,9 +145,21 @@ def _described(scene: Scene, place: int) -> tuple[int, str | None]:
             if words[place + 1] in STOP_WORDS:
                 break
             place += 2
+        elif (
+            words[place] in ("du", "des")
+            and words[place - 2] in ("de", "d'")
+            and place + 1 < limit
+            and _small(document, place + 1)
+        ):
+            place += 2  # *de défense des droits*
         else:
             break
     return place, country
+
+
+def _small(document: Document, token: int) -> bool:
+    """Whether a token is a word in small letters."""
+    return document.words[token].isalpha() and not document.capital(token)
 
 
 def _whole(scene: Scene, place: int, noun: str) -> int:
@@ -145,7 +175,7 @@ def _whole(scene: Scene, place: int, noun: str) -> int:
 _SITES = frozenset(("usine", "usines"))
 """Nouns of sites, which bear the name of a place as often as that of a firm."""
 _EPITHETS = frozenset(
-    "privé privée local locale terroriste djihadiste islamiste rebelle parisien anglais en ligne dite dénommé dénommée "
+    "privé privée local locale low cost terroriste djihadiste islamiste rebelle parisien anglais en ligne dite dénommé dénommée "
     "nommée appelée baptisée".split()
 )
 
