@@ -1,6 +1,6 @@
 """Figures that take up people named before without a figure: *les rebelles, tuant une douzaine d'entre eux*."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.troop_counts.figure import ENDS, Figure
 from extractors.troop_counts.lexicon import (
@@ -26,6 +26,7 @@ _OWN = frozenset("les ses leurs ces nos vos".split())
 _ARE_BEFORE = SIZE_ADVERBS | frozenset("n' ne plus que qu' donc pas à peine en tout au total".split())
 _WHO = frozenset(("qui", "lesquels", "lesquelles"))
 _ONE = frozenset(("un", "une", "le", "la", "l'", "ce", "cet", "cette"))
+_OF_THEIRS = (("des", "leurs"), ("des", "siens"), ("des", "nôtres"))
 _FAR, _COPULA, _PHRASE, _QUESTION, _ASKED, _SPEAKER = 40, 6, 14, 40, 8, 24
 
 
@@ -48,6 +49,29 @@ def antecedent(figure: Figure) -> Count | None:
     if people is None or (not figure.of_them and counts_others(figure.context, people.last, figure.number.first)):
         return None  # les insurgés tiennent 12 villages. Trois ont été repris
     return figure.bare(people.noun, people.first, people.last, RULE)
+
+
+def of_theirs(figure: Figure) -> Count | None:
+    """*Le bataillon de volontaires est rentré : 290 des leurs sont morts*: some of those named before."""
+    last = figure.number.last
+    if figure.words[last : last + 2] not in _OF_THEIRS:
+        return None
+    if figure.near or figure.continues:
+        return figure.like_people(RULE)
+    people = _people_before(figure) or _landed(figure)
+    return None if people is None else figure.bare(people.noun, people.first, people.last, RULE)
+
+
+def _landed(figure: Figure) -> People | None:
+    """A people that serves, in this sentence or the last: *Les Canadiens débarquent. 900 des leurs …*."""
+    words = figure.words
+    low = figure.context.document.sentence(figure.low - 1)[0] if figure.low else 0
+    for place in range(figure.number.first - 1, max(low, figure.number.first - _FAR), -1):
+        found = noun_at(figure.context, place, figure.number.first) if words[place - 1] in _OWN else None
+        if found is not None and found[0].people:
+            served = any(word in SERVING_FORMS for word in words[found[1] : min(figure.number.first, found[1] + _ASKED)])
+            return People(replace(found[0], sure=True, people=False), place, found[1]) if served else None
+    return None
 
 
 def _people_before(figure: Figure) -> People | None:

@@ -6,6 +6,7 @@ from extractors.troop_counts.noun_phrases import DETERMINERS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.signs import Signs, signs
 
+_ARMS_OF_POLICE = frozenset(("soldier", "officer", "formation", "instructor"))
 _FEW = 5
 _NEAR = 20
 _OWN = frozenset(("ses", "leurs", "nos", "vos", "mes"))
@@ -31,6 +32,8 @@ def unmade(context: Context, count: Count, bounds: tuple[int, int], sentence: Si
         return True  # le sélectionneur et ses 23 soldats
     if noun.lemma == "homme" and _with_children(words, count.noun_last):
         return True
+    if noun.category in _ARMS_OF_POLICE and _police_own(context, count):
+        return True
     if noun.lemma == "brigade" and not armed and _of_firm(context, count, bounds, sentence):
         return True
     figure = count.number.fact.value
@@ -46,6 +49,14 @@ def _of_firm(context: Context, count: Count, bounds: tuple[int, int], sentence: 
     if count.complement is not None and (sentence.civil or _company(context, *bounds)):
         return not beside.forces
     return sentence.civil and not (beside.forces or beside.war)
+
+
+def _police_own(context: Context, count: Count) -> bool:
+    """Whether the complement is the police: *trois commandos de la police*, not *de la police militaire*."""
+    if count.complement is None:
+        return False
+    words, (first, last) = context.document.words, count.complement
+    return POLICE.at(words, first) is not None and "militaire" not in words[first:last]
 
 
 def _company(context: Context, low: int, high: int) -> bool:

@@ -50,11 +50,13 @@ def _joined(figure: Figure) -> bool:
 
 
 def _power_before(figure: Figure) -> bool:
-    """Whether a power stands before a figure with its verb left out.
+    """Whether a power stands before a figure, or before *un*, *une* that takes up a unit, with its verb left out.
 
-    Reads *les Pays-Bas prêteront 100 instructeurs, l'Espagne 50*, *le bataillon grec a perdu 12 hommes, le bataillon fidjien 3*.
+    Reads *la Suède aligne une brigade de 4 500 hommes, la Norvège une de 5 000*,
+    *les Pays-Bas prêteront 100 instructeurs, l'Espagne 50*, *le bataillon grec a perdu 12 hommes, le bataillon fidjien 3*.
     """
     document, first = figure.context.document, figure.number.first
+    first -= 2 if _pronoun_before(figure) else 0
     for token in range(max(figure.low, first - _NAME), first):
         name = name_at(document, token) or capital_at(document, token)
         if name is None and document.capital(token):
@@ -64,6 +66,11 @@ def _power_before(figure: Figure) -> bool:
         if last == first:
             return document.words[token - 1] in _BEFORE_POWERS
     return _force_before(figure)
+
+
+def _pronoun_before(figure: Figure) -> bool:
+    """Whether *une de* before a figure takes up a unit: *une armée de 12 000 hommes, le Honduras une de 16 000*."""
+    return figure.previous in ("de", "d'") and figure.words[figure.number.first - 2] in ("un", "une")
 
 
 def _force_before(figure: Figure) -> bool:

@@ -34,6 +34,7 @@ _COORDINATORS = frozenset(("et", "puis"))
 _READY = frozenset(("prêt", "prêts", "prête", "prêtes"))
 _WHEN = frozenset(("en", "dès", "au", "le", "à", "la"))
 _BESIDE, _ADJACENT, _STATE, _SUBJECT = 3, 12, 5, 26
+_TITLE = 12
 _PLURAL = 6
 
 
@@ -85,10 +86,19 @@ def _clause_governor(scene: Scene, count: Count, right: Behind, start: int, end:
     if verb is not None and not (_parted(scene, left, right, start, end) and _is_subject(scene, count, right.main, start, end)):
         event = _lost(scene, count) or object_event(scene, count, verb, right)
         return Governor(event, verb, "object", start, end, right.relative)
-    event = _subject_event(scene, right, end, _lost(scene, count))
+    event = _subject_event(scene, right, end, _lost(scene, count)) or (_titled(scene, start) if right.main is None else None)
     if right.main is None:
         return Governor(event or verb, None, "apart", start, end, right.relative)
     return Governor(event, right.main, "subject", start, end, right.relative)
+
+
+def _titled(scene: Scene, start: int) -> Predicate | None:
+    """The participle of a title before a colon: *Effectifs engagés : 15 090 hommes*, *Troupes déployées au Mali : 900*."""
+    if start - 1 <= scene.low or scene.words[start - 1] != ":":
+        return None
+    before = scene.left_of(start - 1, _TITLE)
+    only = before[0] if len(before) == 1 else None
+    return only if only is not None and only.kind == "participle" and only.type is not None else None
 
 
 def _parted(scene: Scene, left: Before, right: Behind, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from extractors.troop_counts.lexicon import (
     ONLY_BY_COMPLEMENT,
     PERPETRATORS,
 )
-from extractors.troop_counts.losses import after_losses, caused, own_ranks, struck_troops
+from extractors.troop_counts.losses import admitted, after_losses, caused, own_ranks, struck_troops
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.peoples import are_troops
 from extractors.troop_counts.personnel import Count
@@ -27,6 +27,9 @@ _MANY = 1_000
 _SQUAD = 10
 _FEW = 5
 _NEAR = 20
+_MEMBERS = frozenset(("membre", "élément"))
+_MISSIONS = frozenset(("force", "mission", "coalition", "brigade", "contingent"))
+_UNITED = frozenset(("international", "military"))
 _OWN = frozenset(("ses", "leurs", "nos", "mes", "vos"))
 _ARTICLES = frozenset(("la", "le", "l'", "les", "sa", "son", "ses", "leur", "leurs", "notre", "nos", "cette", "ces", "une"))
 
@@ -61,7 +64,7 @@ def is_military(
     if noun.lemma in COMRADES:
         told = bool(before) and (before[-1].first >= bounds[0] or _follows(context, before[-1], bounds[0]))
         return _comrades(context, count) and not sentence.civil and (told or sentence.forces or around().forces)
-    if noun.lemma == "membre" and _of_armed(context, count, bounds[0]):
+    if _enlisted(context, count, bounds, sentence):
         return True
     if _again(context, count, before, bounds[0]):
         return not sentence.civil
@@ -84,6 +87,8 @@ def _of_forces(
     if struck_troops(context, count, bounds[0]):
         return True
     if before and before[-1].first >= bounds[0]:  # 14 soldats tués, 23 blessés
+        return True
+    if admitted(context, count, bounds[0]) and (beside := around()).troops and not beside.civil:
         return True
     followed = bool(before) and _follows(context, before[-1], bounds[0])
     at_war = sentence.war and (followed or around().troops)
@@ -150,6 +155,39 @@ def _of_armed(context: Context, count: Count, low: int) -> bool:
         if (body or (force is not None and force[0] in MEMBERED)) and _heads(words, token, low):
             return True
     return False
+
+
+def _enlisted(context: Context, count: Count, bounds: tuple[int, int], sentence: Signs) -> bool:
+    """Whether a force has them as its own, or they go to a war: *compte 300 membres*, *300 volontaires partis se battre*."""
+    noun = count.noun
+    if noun.lemma in _MEMBERS and _of_armed(context, count, bounds[0]):
+        return True
+    if sentence.civil:
+        return False
+    mission = noun.lemma == "élément" and _of_mission(context, count, bounds[0])
+    return mission or (noun.category == "volunteer" and _to_fight(context, count, bounds[1]))
+
+
+def _of_mission(context: Context, count: Count, low: int) -> bool:
+    """Whether a force or mission of states counts its own: *la force de la SADC devrait compter 3 000 éléments*."""
+    words, organisations = context.document.words, context.organisation_at
+    near = range(count.first - 1, max(low, count.first - _FEW) - 1, -1)
+    verb = next((token for token in near if words[token] in BELONGING_FORMS), None)
+    if verb is None:
+        return False
+    before = range(max(low, verb - _NEAR), verb)
+    bodies = (organisations.get(token) for token in before)
+    united = any(body is not None and body.fact.category in _UNITED for body in bodies)
+    named = low in organisations or low + 1 in organisations
+    return united and (named or any(words[token] in _MISSIONS and _heads(words, token, low) for token in before))
+
+
+def _to_fight(context: Context, count: Count, high: int) -> bool:
+    """Whether volunteers go to a war: *300 volontaires français sont partis se battre en Ukraine*."""
+    words = context.document.words
+    behind = range(count.last, min(high - 1, count.last + _SQUAD))
+    verb = next((token for token in behind if words[token] in ("battre", "combattre")), None)
+    return verb is not None and words[verb + 1] != "pour" and (words[verb] == "combattre" or words[verb - 1] == "se")
 
 
 def _comrades(context: Context, count: Count) -> bool:

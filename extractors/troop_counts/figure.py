@@ -18,16 +18,17 @@ from extractors.troop_counts.lexicon import (
     STAFF,
     Noun,
 )
-from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.personnel import Count, opens_part
+from extractors.troop_counts.restriction import opening
 from extractors.verb_groups import verb_group_at
 from extractors.verbs import FORMS
 
 ENDS = frozenset(',;:.!?)»"…')
 """Marks behind which a figure has no noun."""
 _BEHIND = frozenset(
-    "seulement environ par autres autre soit et ou puis qui ont sont en tout de d' des du chacun chacune grièvement légèrement "
-    "restent aujourd'hui hier actuellement le les la supplémentaires maximum minimum ensemble pour contre avant après depuis "
-    "lors dès d'ici il y en déjà encore au à côté se s' ne n'".split()
+    "seulement environ par comme autres autre soit et ou puis qui ont sont en tout de d' des du chacun chacune grièvement "
+    "légèrement restent aujourd'hui hier actuellement le les la supplémentaires maximum minimum ensemble pour contre avant après "
+    "depuis lors dès d'ici il y en déjà encore au à côté se s' ne n'".split()
 )
 _SEULS = frozenset(("seuls", "seules", "seulement", "que", "qu'"))
 """Before a figure that is the subject of its clause: *Seuls 1 800 sont venus*, *il précise que deux sont morts*."""
@@ -97,11 +98,17 @@ class Figure:
     def fronted(self) -> bool:
         """Whether the figure is the first noun phrase of its clause: at its start, or behind *seuls*, *que* or a short phrase."""
         first, words = self.number.first, self.words
-        if first == self.low or self.previous in _SEULS:
+        if first == self.low or self.previous in _SEULS or self._restricted:
             return True
         if self.previous != "," or first - self.low > _FRONT or "," in words[self.low : first - 1]:
             return False
         return all(verb_group_at(self.context.document, token) is None for token in range(self.low, first - 1))
+
+    @property
+    def _restricted(self) -> bool:
+        """Whether an adverb of how few they are opens the clause: *, à peine 80 sont revenus*."""
+        first = opening(self.words, self.number.first)
+        return first < self.number.first and (first == self.low or self.words[first - 1] in _COORDINATORS)
 
     @property
     def continues(self) -> bool:
@@ -224,7 +231,7 @@ class Figure:
     def _parts(self, place: int) -> bool:
         """Whether a count is a part of another one."""
         count = self.before[place]
-        return count.whole is not None and not count.bare and self.words[count.first - 1] == "dont"
+        return count.whole is not None and not count.bare and opens_part(self.words, count.first)
 
     def _like(self, place: int, rule: str) -> Count:
         whole = self.before[place]

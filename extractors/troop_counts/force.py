@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from extractors.facts import EventType
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
+from extractors.troop_counts.brackets import bracket_owner
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.governor import LOSSES, Governor
+from extractors.troop_counts.governor import LOSSES, Governor, of_loss
 from extractors.troop_counts.labels import list_label
 from extractors.troop_counts.lexicon import (
     ADMITTING_VERBS,
@@ -13,10 +14,12 @@ from extractors.troop_counts.lexicon import (
     COUNTRY_OF_NOUN,
     DEMANDING_VERBS,
     ESTIMATING_VERBS,
+    GROUP_NOUNS,
     HOST_VERBS,
     LOSING_VERBS,
     NOT_OWNING_VERBS,
     OWNING_VERBS,
+    PERSONNEL,
 )
 from extractors.troop_counts.noun_phrases import DETERMINERS, adjectives_end, noun_phrase_end
 from extractors.troop_counts.owners import (
@@ -30,13 +33,14 @@ from extractors.troop_counts.owners import (
     people_at,
     phrase_owner,
     respective_owner,
+    ruled_nation,
     speaking_owner,
 )
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
-from extractors.troop_counts.sides import beside_force, bracketed_force, own_people, side_before, unit_force
-from extractors.troop_counts.speakers import Speaker
+from extractors.troop_counts.sides import beside_force, bracketed_force, compared_force, own_people, side_before, unit_force
+from extractors.troop_counts.speakers import Speaker, subject_before
 
 _OWNING: frozenset[EventType] = frozenset(
     ("deployed", "massed", "present", "withdrawn", "mobilised", "reinforced", "sent", "planned", "deserted", "other", "missing")
@@ -51,9 +55,13 @@ _OWN_PROMISES = frozenset(("promettre", "décider", "jurer"))
 _REGAINING = frozenset(("rapatrier", "récupérer", "retrouver", "perdre"))
 """Verbs whose subject has its own prisoners back."""
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
+_GAPPED = ((), ("de",), ("d'",), ("un", "de"), ("une", "de"), ("un", "d'"), ("une", "d'"))
+"""What stands between a power and the figure of its own, a verb left out."""
+_UNITS = frozenset((noun,) for noun in GROUP_NOUNS)
+"""Before a figure of their size: *le Burundi un bataillon de 800*."""
 _LES = frozenset(("la", "l'", "les"))
 _SUBJECT_ARTICLES = frozenset(("le", "la", "les", "l'"))
-_ADJECTIVES, _SUBJECT, _NAME, _BEFORE = 6, 8, 4, 30
+_ADJECTIVES, _SUBJECT, _NAME, _BEFORE = 6, 8, 5, 30
 
 
 def noun_force(scene: Scene, count: Count, governor: Governor) -> Owner | None:
@@ -72,6 +80,7 @@ def noun_force(scene: Scene, count: Count, governor: Governor) -> Owner | None:
         or respective_owner(scene, count.first)
         or unit_force(scene, count)
         or bracketed_force(scene, governor.end)
+        or bracket_owner(scene, count)
         or _gapped_actor(scene, count)
     )
 
@@ -92,7 +101,7 @@ def dependent_force(scene: Scene, count: Count, governor: Governor, said: Speake
         actor = None  # …, l'état-major turc de 900
     if lost and count.rule.endswith("pronoun") and said is not None and _admits(said):
         return named(phrase_owner(scene.context, said.first, said.last))
-    return beside or list_label(scene, count) or actor or _own_subject(scene, count, governor)
+    return beside or compared_force(scene, count) or list_label(scene, count) or actor or _own_subject(scene, count, governor)
 
 
 def sentence_force(scene: Scene, count: Count, governor: Governor, said: Speaker | None) -> Owner | None:
@@ -101,10 +110,12 @@ def sentence_force(scene: Scene, count: Count, governor: Governor, said: Speaker
     if owner is None and count.noun.lemma.startswith("prisonnier"):
         return None  # those who hold or count them are not theirs
     if owner is None and said is not None and _admits(said):
-        owner = named(phrase_owner(scene.context, said.first, said.last))
+        owner = named(phrase_owner(scene.context, said.first, said.last)) or ruled_nation(scene, said.first, said.last)
     if owner is None and said is not None and _mourned(count, governor, said):
         owner = _state(scene.context, said)
-    if owner is not None or (count.noun.category == "fighter" and count.noun.lemma != "supplétif"):
+    theirs = count.first > scene.low - 1 and scene.words[count.first - 1] in _POSSESSIVES  # Ses 14 000 défenseurs
+    foes = count.noun.category == "fighter" and count.noun.lemma != "supplétif" and not theirs
+    if owner is not None or foes:
         return owner
     return _told_force(scene, count, governor, said)
 
@@ -127,10 +138,28 @@ def _told_force(scene: Scene, count: Count, governor: Governor, said: Speaker | 
     if said is not None and said.verb is not None and said.verb.lemma in _OWN_PROMISES:
         return named(phrase_owner(scene.context, said.first, said.last))  # la Grèce a promis que 900 soldats partiraient
     owner = earlier_owner(scene, governor.edge, (said.first, said.last) if said is not None else None)
+    if owner is not None and (_takes(scene, governor, owner) or _foe(scene, count, governor, owner)):
+        return None
     event = governor.event.type if governor.event is not None else None
     if owner is None and said is not None and said.verb is not None and (event in _PLANS or said.verb.lemma in _OWN_WISHES):
         owner = speaking_owner(scene.context, said.first, said.last)
     return owner
+
+
+def _takes(scene: Scene, governor: Governor, owner: Owner) -> bool:
+    """Whether a power is the subject of the verb that kills or captures: *l'armée turque a capturé 40 soldats*, of others."""
+    event = governor.event
+    if event is None or event.kind != "finite" or governor.side != "object" or event.type not in LOSSES:
+        return False
+    subject = None if event.lemma in LOSING_VERBS else subject_before(scene, event)
+    return subject is not None and subject.first <= owner.first < subject.last
+
+
+def _foe(scene: Scene, count: Count, governor: Governor, owner: Owner) -> bool:
+    """Whether fighters are named before the losses of soldiers: *les talibans ont attaqué un poste, où 40 soldats ont péri*."""
+    named = PERSONNEL.at(scene.words, owner.first)
+    fights = named is not None and named[0].category == "fighter" and owner.organisation is None
+    return fights and count.noun.category != "fighter" and of_loss(count, governor)
 
 
 def _admits(said: Speaker) -> bool:
@@ -177,6 +206,8 @@ def own_force(context: Context, count: Count) -> Owner | None:
     """The force that the noun's adjectives or the noun itself name (*soldats russes*, *300 Canadiens*, *1 200 GI*)."""
     if count.bare and people_at(context, count.last) is not None:  # 800 soldats grecs et 500 turcs
         return nationalities(context, count.last, adjectives_end(context, count.last, count.last + _ADJECTIVES))
+    if (of_nation := _of_nation(context, count)) is not None:
+        return of_nation
     last = adjectives_end(context, count.noun_last, count.noun_last + _ADJECTIVES) if count.bare else count.group_last
     beside = nationalities(context, count.noun_last, last)
     if beside is not None:
@@ -187,6 +218,17 @@ def own_force(context: Context, count: Count) -> Owner | None:
     if people is not None and context.document.capital(count.noun_first):
         return Owner(people.first, people.last, people.country)
     return None
+
+
+def _of_nation(context: Context, count: Count) -> Owner | None:
+    """The nation in apposition behind a count: *Quatre autres, de nationalité togolaise*, *90 hommes de nationalité grecque*."""
+    words, token = context.document.words, count.last
+    token += words[token : token + 1] in (("autre",), ("autres",))
+    token += words[token : token + 1] == (",",)
+    if words[token : token + 2] != ("de", "nationalité") or token + 2 >= len(words):
+        return None
+    people = people_at(context, token + 2)
+    return None if people is None else Owner(people.first, people.last, people.country)
 
 
 def complement_force(context: Context, count: Count, event: EventType | None) -> Owner | None:
@@ -254,7 +296,9 @@ def _estimated(scene: Scene, verb: Predicate, governor: Governor) -> Owner | Non
                 break
             if scene.words[token] in _POSSESSIVES:
                 return nearest_owner(scene, verb.first)  # Riga évalue à 900 le nombre de ses soldats
-            owner = next(acting_owners(scene, token, token + _NAME), None) or nationalities(context, token, token + 1)
+            owner = next(acting_owners(scene, token, min(scene.high, token + _NAME)), None) or nationalities(
+                context, token, token + 1
+            )
             if owner is not None:
                 return owner
     return None
@@ -326,8 +370,9 @@ def actor_before(scene: Scene, count: Count) -> Owner | None:
     """The power right before a figure whose verb is left out: *…, l'Espagne 50*."""
     for token in range(max(scene.low, count.first - _NAME), count.first):
         owner = owner_at(scene.context, token)
-        if owner is not None and scene.words[owner.last : count.first] in ((), ("de",), ("d'",)):
-            return owner  # l'Espagne 50, Athènes de 90
+        between = () if owner is None else scene.words[owner.last : count.first]
+        if owner is not None and (between in _GAPPED or (between[1:2] in _UNITS and (*between[:1], *between[2:]) in _GAPPED)):
+            return owner  # l'Espagne 50, Athènes de 90, le Honduras une de 16 000
     return None
 
 

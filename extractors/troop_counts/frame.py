@@ -4,19 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractors.facts import Event, EventType, Part, Personnel, TroopCount, place_id
+from extractors.troop_counts.brackets import resized
 from extractors.troop_counts.event import alone, govern
 from extractors.troop_counts.force import dependent_force, noun_force, sentence_force
 from extractors.troop_counts.governor import LOSSES, Governor
+from extractors.troop_counts.levels import change_from, changing_owner, dated, governed, level_verb
 from extractors.troop_counts.lexicon import EXCHANGING_VERBS, VERB_TYPE
 from extractors.troop_counts.location import location, place_behind
 from extractors.troop_counts.modality import modality
 from extractors.troop_counts.objects import former_level
-from extractors.troop_counts.owners import Owner, as_force
+from extractors.troop_counts.owners import Owner, as_force, named, phrase_owner
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.scene import scene as scene_of
-from extractors.troop_counts.sharing import Framed, completed, gapped_speaker, opposed, shared_force, whole_of
+from extractors.troop_counts.sharing import Framed, completed, gapped_speaker, opposed, shared_force, speaks_of_own, whole_of
 from extractors.troop_counts.source import as_source, own_act, speaker
 from extractors.troop_counts.speakers import Speaker
 from extractors.troop_counts.when import when
@@ -39,8 +41,14 @@ def frame(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed:
     whole = whole_of(count, before)
     if whole is not None and opposed(scene, count, whole):
         governor = alone(scene, count, governor)
+    change = change_from(context, scene.low, scene.high)
+    changing = None if change is None or change.former != count.number.first else level_verb(scene, change)
+    if changing is not None:
+        governor = governed(governor, changing)
     said = gapped_speaker(scene, count, governor, whole) or speaker(scene, governor)
     owner = _owner(scene, count, governor, said, whole)
+    if changing is not None and change is not None:
+        owner = changing_owner(scene, change, changing) or owner
     sender = owner or (_known(whole) if whole is not None else None)
     named = said is not None and not own_act(scene, said, governor, sender)
     event, place = _event(scene, count, governor), location(scene, count, governor)
@@ -56,10 +64,14 @@ def frame(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed:
         modality=modality(scene, governor, reported=named),
     )
     changed = count.rule == "troop_counts.change"
-    if changed or former_level(scene, count, governor):  # the level before the change is a fact of the past
+    sized = resized(scene, count, governor)
+    former = changed or changing is not None or sized or former_level(scene, count, governor)
+    if former:  # the level before the change is a fact of the past
         ahead = fact.modality == "planned"  # in a change to come it is what all know
         fact = replace(fact, source=None if ahead else fact.source, modality="reported" if named and not ahead else "asserted")
-        fact = replace(fact, date=None if changed else fact.date)
+        fact = replace(fact, date=None if changed or (sized and ahead) else fact.date)
+    if change is not None:
+        fact = dated(scene, count, change, fact, place_behind(scene, change.comma))
     return Framed(count, fact if whole is None else completed(scene, count, governor, fact, whole))
 
 
@@ -71,6 +83,8 @@ def _owner(scene: Scene, count: Count, governor: Governor, said: Speaker | None,
     if whole is None:
         return sentence_force(scene, count, governor, said)
     lost = whole.fact.event is not None and whole.fact.event.type in LOSSES
+    if said is not None and said.verb is None and speaks_of_own(whole):
+        return named(phrase_owner(scene.context, said.first, said.last))  # …, Kiev de 3 000
     return dependent_force(scene, count, governor, said, lost=lost)
 
 

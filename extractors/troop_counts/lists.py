@@ -15,6 +15,11 @@ _TITLE_ENDS = frozenset((":", "–", "—", "-", "("))
 _BETWEEN = frozenset((":", ";", ",", "(", ")", "et", "la", "le", "l'", "les", "•", "–", "—", "-"))
 _QUOTES = frozenset(("«", '"', "“"))
 _CLOSING = frozenset(("»", '"', "”"))
+_RANKING = frozenset(("devant", "derrière", "après", "avant", "de", "du", "d'", "des", "par", "et", ","))
+"""Before the next name of a ranking."""
+_BEHIND_IN_RANK = frozenset(("devant", "derrière", "après", "avant"))
+_ARTICLES = frozenset(("la", "le", "l'", "les"))
+_JOINT = 3
 _LINE, _LABEL, _GAP, _ITEMS, _TITLE, _LONGEST = 16, 6, 8, 12, 14, 80
 
 
@@ -33,6 +38,26 @@ def listed(figure: Figure) -> Count | None:
     gap = document.shadow[document.ends[last.last - 1] : document.starts[figure.number.first]]
     lines = mark == ":" and "\n" in gap
     return figure.like_people(RULE) if lines or (_labelled(figure) and figure.ends()) else None
+
+
+def ranked(figure: Figure) -> Count | None:
+    """The next in a ranking, in brackets behind its name: *6 200 soldats, devant le Burundi (5 400) et l'Inde (5 000)*."""
+    if figure.previous != "(" or figure.follows != ")" or not figure.near:
+        return None
+    words, mark, last = figure.words, figure.number.first - 1, figure.before[-1]
+    opens = next((t for t in range(mark - 1, max(last.last, mark - _LABEL) - 1, -1) if words[t] in _RANKING), None)
+    if opens is None:
+        return None
+    name = opens + 1 + (words[opens + 1] in _ARTICLES)
+    goes_on = last.rule == f"troop_counts.{RULE}" and words[last.last] == ")" and opens - last.last <= _JOINT
+    if not _names(figure, name, mark) or not (goes_on or words[opens] in _BEHIND_IN_RANK or _followed(words, opens)):
+        return None
+    return figure.like_people(RULE)
+
+
+def _followed(words: tuple[str, ...], token: int) -> bool:
+    """Whether *suivi de*, *devancée par* ends at a token."""
+    return words[token] in ("de", "du", "d'", "des", "par") and words[token - 1].startswith(("suivi", "devancé", "talonné"))
 
 
 def _labelled(figure: Figure) -> bool:

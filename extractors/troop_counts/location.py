@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from extractors.facts import Part
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
+from extractors.troop_counts.brackets import bracket_place
 from extractors.troop_counts.domain import Domain, domain
 from extractors.troop_counts.governor import LOSSES, Governor, of_loss
 from extractors.troop_counts.heading import heading
@@ -16,20 +17,24 @@ from extractors.troop_counts.lexicon import (
     PLACE_NOUNS,
     PLACE_OBJECT_VERBS,
 )
+from extractors.troop_counts.noun_phrases import DETERMINERS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.places import Span, fight_at, hosting_place, place_at, place_phrase, with_second
 from extractors.troop_counts.predicates import Predicate
+from extractors.troop_counts.restriction import is_part, part_at
 from extractors.troop_counts.scene import OPENERS, WALLS, Scene
 from extractors.troop_counts.sides import bracketed_force
 from extractors.troop_counts.speech import speech_incise
 from extractors.troop_counts.strikes import strike_place
+from extractors.troop_counts.surroundings import PART_OPENERS, opens_part
 
 _PASSED = frozenset(("en", "dès", "depuis", "déjà", "ensuite"))
 _GOVERNS_INFINITIVE = frozenset(("de", "d'", "pour", "à"))
 _BESIDE_ANOTHER = frozenset(("que", "qu'", "dont", "qui"))
 _LANDS = ("ie", "ée", "stan", "land", "bass")
 """Endings of the names of countries and regions."""
-_REACH, _OBJECT, _PLACE, _FIGHT, _QUOTED = 28, 5, 10, 4, 60
+_CLAUSE_MARKS = frozenset((":", ";"))
+_REACH, _OBJECT, _PLACE, _FIGHT, _QUOTED, _CLITICS = 28, 5, 10, 4, 60, 3
 
 
 def location(scene: Scene, count: Count, governor: Governor) -> Part | None:
@@ -52,12 +57,13 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
     """Where the place may stand, the likeliest first."""
     event = governor.event
     leaving = event is not None and (event.type == "withdrawn" or event.lemma in NEGATED_TYPE)
+    yield bracket_place(scene, count, shared=True)
     if event is not None:
         yield from _of_event(scene, governor, event)
         if event.first >= governor.end:
             yield _bound_for(scene, event) if event.type == "deployed" and event.lemma in LEAVING_VERBS else None
             yield _first_place(scene, event.last, leaving=leaving)
-    if count.whole is not None and scene.words[count.first - 1] == "dont":
+    if count.whole is not None and is_part(scene.words, count.first):
         yield _first_place(scene, count.group_last, leaving=leaving)
         return  # the rest is its whole's
     yield _first_place(scene, governor.end if count.complement is None else count.group_last, leaving=leaving)
@@ -68,13 +74,17 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
         yield _first_place(scene, event.last, leaving=leaving, limit=governor.edge)
         if scene.words[event.first - 1] != "qui" or of_loss(count, governor):  # à l'exercice, plus vaste que celui qui réunit …
             yield _clause_place(scene, event.first, own.low)
+    yield _beside_verb(scene, governor)
     yield from _of_subject(scene, count, governor, own)
+    yield bracket_place(scene, count, shared=False)
     yield _antecedent(scene, governor.edge)
     if own.tail > own.high:
         yield _last_place(scene, own.high, min(own.tail, own.high + _REACH))
     if scene.words[governor.edge - 1] == ":" and bracketed_force(scene, governor.end) is not None:
         yield _label(scene, governor.edge - 1)
     yield _of_complement(scene, count)
+    yield _behind_colon(scene, own.low, governor.edge)
+    yield _there(scene, governor)
     if own.opening > scene.low or own.low == scene.low:
         yield _opening(scene, governor.edge, label=event is not None)
     yield _guarded(scene, governor)
@@ -101,6 +111,37 @@ def _of_subject(scene: Scene, count: Count, governor: Governor, own: Domain) -> 
         yield _first_place(
             scene, max(own.low, event.first - _REACH), limit=event.first
         )  # le contingent en Irak s'élève à 900 hommes
+
+
+def _behind_colon(scene: Scene, low: int, edge: int) -> Span | None:
+    """The phrase of place that opens a clause behind a colon: *C'est une déroute : à Singapour, Percival livre …*."""
+    opens = scene.low < low < edge - 1 and scene.words[low] == ":"
+    span = place_at(scene, low + 1) if opens else None
+    return with_second(scene, span) if span is not None and span[1] <= edge else None
+
+
+def _there(scene: Scene, governor: Governor) -> Span | None:
+    """The place of the clause before a colon that *y* takes up: *se renforce à Gotland : 600 conscrits y seront formés*."""
+    words, verb = scene.words, governor.verb or governor.event
+    if verb is None or verb.kind != "finite" or "y" not in words[max(scene.low, verb.first - _CLITICS) : verb.first]:
+        return None
+    near = range(verb.first - 1, max(scene.low, verb.first - _REACH) - 1, -1)
+    colon = next((token for token in near if words[token] in _CLAUSE_MARKS), None)
+    if colon is None:
+        return None
+    for token in range(colon - 1, max(scene.low, colon - _REACH) - 1, -1):
+        span = place_at(scene, token)
+        if span is not None and span[1] <= colon:
+            return with_second(scene, span)
+    first = scene.low + (words[scene.low] in DETERMINERS)
+    return place_phrase(scene, scene.low) if PLACE_NOUNS.at(words, first) is not None else None
+
+
+def _beside_verb(scene: Scene, governor: Governor) -> Span | None:
+    """The place behind the verb that leaves its word to a participle: *laisse devant Stalingrad 250 000 hommes encerclés*."""
+    event, verb = governor.event, governor.verb
+    apart = event is not None and event.first >= governor.end and verb is not None and verb.last < governor.edge
+    return _first_place(scene, verb.last, limit=governor.edge) if apart and verb is not None else None
 
 
 def _guarded(scene: Scene, governor: Governor) -> Span | None:
@@ -136,7 +177,8 @@ def _first_place(scene: Scene, token: int, *, leaving: bool = False, limit: int 
     place = token - 1
     while place + 1 < end:
         place += 1
-        if words[place] == "dont" and place + 1 in scene.context.number_at and place <= token + 1:
+        beside = words[place] == "dont" and place <= token + 1 and part_at(scene.context, place) is not None
+        if beside or (words[place] in PART_OPENERS and opens_part(scene, place)):
             place = _past_part(scene, place, end)  # 900 soldats, dont 80 Belges, au Mali
         opens = words[place] in OPENERS and place > token + 1 and words[place] not in _BESIDE_ANOTHER
         if scene.wall(place) or words[place] == ":" or opens:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from extractors.facts import PersonnelCategory
-from extractors.lexicon.countries import adjective_at
+from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import BATTLES, CAUSING_FORMS, EVENT_FORMS, FORCES, PERSONNEL, STRUCK_FORMS
+from extractors.troop_counts.lexicon import ADMITTING_FORMS, BATTLES, CAUSING_FORMS, EVENT_FORMS, FORCES, PERSONNEL, STRUCK_FORMS
 from extractors.troop_counts.personnel import Count, noun_at
 from extractors.troop_counts.scene import WALLS
 from extractors.troop_counts.signs import signs
@@ -103,6 +103,17 @@ def struck_troops(context: Context, count: Count, low: int) -> bool:
             national = adjective_at(context.document, token + 1) is not None
             return FORCES.at(words, token) is not None or national
     return False
+
+
+def admitted(context: Context, count: Count, low: int) -> bool:
+    """Whether a state or capital owns to its dead: *New Delhi admet vingt morts*."""
+    document, words = context.document, context.document.words
+    near = range(count.first - 1, max(low, count.first - _CAUSE) - 1, -1)
+    verb = next((token for token in near if words[token] in ADMITTING_FORMS), None)
+    if verb is None:
+        return False
+    names = (name_at(document, token) or capital_at(document, token) for token in range(max(low, verb - _CAUSE), verb))
+    return any(name is not None and name.last == verb for name in names)
 
 
 def caused(context: Context, count: Count, low: int, high: int) -> bool:

@@ -44,6 +44,11 @@ def is_adjective(context: Context, token: int) -> bool:
     return word not in EVENT_FORMS and len(word) >= _SHORTEST and word.endswith(ADJECTIVE_ENDINGS)
 
 
+def is_described(context: Context, token: int) -> bool:
+    """Whether a word behind a noun describes it: an adjective by its form, or one that no list knows (*l'État karen*)."""
+    return is_adjective(context, token) or _unknown(context, token)
+
+
 def adjectives_end(context: Context, token: int, limit: int) -> int:
     """The token behind the adjectives that start at a token, with *et* and commas between nationalities, and flags."""
     document = context.document

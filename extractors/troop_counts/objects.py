@@ -20,6 +20,7 @@ from extractors.troop_counts.lexicon import (
     NO_EVENT_VERBS,
 )
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.places import place_at
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.speakers import subject_before
@@ -31,7 +32,10 @@ _JOINING = frozenset(("ajouter", "joindre", "adjoindre"))
 _PASSING = frozenset(("passer", "tomber", "chuter"))
 _GATHERING = frozenset(("réunir", "rassembler", "regrouper"))
 _LOST_BEHIND = frozenset(("le", "les", "l'", "ses", "leurs"))
+_RECEIVERS = frozenset(("me", "m'", "nous", "vous", "lui", "leur"))
+_DASHES = frozenset(("–", "—", "-"))
 _PHRASE, _DEMAND, _SUBJECT, _LEVELS, _AIM = 6, 12, 26, 10, 8
+_ASIDE, _CLITICS = 16, 2
 
 
 def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> Predicate | None:
@@ -48,6 +52,8 @@ def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> 
         return relative
     if left.type is not None and not speaks:
         return left
+    if left.lemma == "donner" and _RECEIVERS & {*scene.words[max(scene.low, left.first - _CLITICS) : left.first]}:
+        return replace(left, type="other")  # on nous a donné 80 hommes
     return relative or _subject_noun(scene, left) or (None if speaks else _untyped(left))
 
 
@@ -61,9 +67,20 @@ def _retyped(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
         return replace(verb, type="present")  # les effectifs sont estimés à 9 000 hommes
     if verb.lemma == "rappeler" and called_back(scene, count):
         return replace(verb, type="withdrawn")
+    if verb.lemma == "livrer" and _to_enemy(scene, count):
+        return replace(verb, type="captured")
     if verb.lemma == "accueillir" and count.noun.category in _CALLED_UP:
         return replace(verb, type="mobilised")
     return None
+
+
+def _to_enemy(scene: Scene, count: Count) -> bool:
+    """Whether people are handed over to someone, no place: *livre 85 000 hommes à l'ennemi*, an aside between."""
+    words, token = scene.words, count.group_last
+    if token < scene.high and words[token] in _DASHES:
+        closed = (place for place in range(token + 1, min(scene.high, token + _ASIDE)) if words[place] in _DASHES)
+        token = next(closed, token - 1) + 1
+    return token + 1 < scene.high and words[token] in ("à", "au", "aux") and place_at(scene, token) is None
 
 
 def _aim(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
@@ -153,6 +170,9 @@ def _instead(count: Count, left: Predicate, right: Behind, *, speaks: bool) -> P
     acts = left.type is None and left.lemma not in LIGHT_VERBS and left.lemma not in NO_EVENT_VERBS and not speaks
     if participle is not None and (participle.lemma in ACCOMPANYING_VERBS or (acts and participle.type == "other")):
         participle = None  # a lancé 5 000 fantassins appuyés par l'artillerie
+    left_so = left.lemma == "laisser" and participle is not None and participle.first == count.group_last
+    if left_so:
+        return participle  # laisse 250 000 hommes encerclés
     if participle is not None and (light or count.rule.endswith("noun_behind") or (holding and participle.type in LOSSES)):
         return participle
     if phrase is not None and (light or holding) and phrase.first - count.last <= _PHRASE:
@@ -165,6 +185,8 @@ def _untyped(verb: Predicate) -> Predicate | None:
     form = verb.form
     if form is not None and verb.head > verb.first and form.lemma in MODAL["planned_verbs"] and form.lemma != "aller":
         return replace(verb, type="planned")
+    if verb.lemma == "prévoir":
+        return replace(verb, type="planned")  # l'accord prévoit une armée de 83 000 soldats
     return None if verb.lemma in NO_EVENT_VERBS else replace(verb, type="other")
 
 

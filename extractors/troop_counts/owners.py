@@ -7,7 +7,15 @@ from extractors.facts import EventType, Force
 from extractors.lexicon.countries import Place, adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.dateline import dateline_end
-from extractors.troop_counts.lexicon import AUTHORITIES, COLLECTIVES, FORCES, PERSONNEL, PLACE_NOUNS, SPEECH_VERBS
+from extractors.troop_counts.lexicon import (
+    AUTHORITIES,
+    COLLECTIVES,
+    COUNTRY_OF_NOUN,
+    FORCES,
+    PERSONNEL,
+    PLACE_NOUNS,
+    SPEECH_VERBS,
+)
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.scene import scene as scene_of
@@ -27,7 +35,10 @@ _CATEGORIES = frozenset(("military", "armed_group", "international", "government
 _BEFORE_PLACES = frozenset(
     "en au aux à vers contre sur dans depuis près chez avec par pour entre hors jusqu' jusque face dès".split()
 )
+_THESE = frozenset(("celui", "celle", "ceux", "celles"))
+_PLACED = frozenset(("en", "au", "aux", "à", "dans"))
 _CONTINUING = frozenset("il elle ils elles ses son sa leur leurs".split())
+_THE_PEOPLE = frozenset(("les", "des", "aux"))
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
 _DETERMINERS = _ARTICLES | frozenset(("un", "une", "des", "son", "sa", "ses", "leur", "leurs"))
 _DATELINE_MARKS = frozenset(("(", "-", ".", "/", ":"))
@@ -69,7 +80,7 @@ def owner_at(context: Context, token: int) -> Owner | None:
         return None if _dateline(context, name.last) else Owner(token, name.last, name.country)
     nationality = adjective_at(document, token)
     if nationality is None:
-        return None
+        return _movement(context, token) if token and document.words[token - 1] in _THE_PEOPLE else None
     nationality = _of_congo(context, nationality)
     before = document.words[max(0, token - _TITLE) : token]
     people = document.capital(token) and before[-1:] in (("les",), ("des",), ("aux",))
@@ -82,6 +93,14 @@ def owner_at(context: Context, token: int) -> Owner | None:
         for place in range(max(0, token - 2), token)
     )
     return Owner(token, nationality.last, nationality.country) if people or ruled else None
+
+
+def _movement(context: Context, token: int) -> Owner | None:
+    """An armed movement named by those who belong to it: *les talibans*, *les shebab*."""
+    words = context.document.words
+    noun = PERSONNEL.at(words, token) if token < len(words) else None
+    country = None if noun is None else COUNTRY_OF_NOUN.get(noun[0].lemma)
+    return Owner(token, token + 1, country) if country is not None else None
 
 
 def _dateline(context: Context, last: int) -> bool:
@@ -126,6 +145,8 @@ def _counted(scene: Scene, owner: Owner) -> bool:
     if adjective_at(scene.context.document, owner.first) is None or name_at(scene.context.document, owner.first) is not None:
         return False
     near = range(max(scene.low, owner.first - _TITLE), owner.first)
+    if any(scene.words[token] in _ARTICLES or scene.wall(token) for token in near):
+        return False  # a perdu 900 soldats et les Turcs …
     figure = next((token for token in near if token in scene.context.number_at), None)
     return figure is not None and any(predicate.kind == "finite" for predicate in scene.left_of(figure, _REACH))
 
@@ -183,7 +204,7 @@ def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = No
     found = nearest_owner(scene, token)
     if found is not None and (speaker is None or found.last <= speaker[0] or found.first >= speaker[1]):
         return found
-    if speaker is not None and not _asked(scene):
+    if speaker is not None and not _asked(scene) and not _this_one(scene, token):
         return None
     continued = _continued(scene, token)
     for _ in range(2 if continued else 1):
@@ -203,10 +224,33 @@ def _continued(scene: Scene, token: int) -> bool:
     A power of the sentence's own ends that (*les chefs de l'Alliance donnent leur accord à …*).
     """
     words = scene.words
-    near = range(max(scene.low, token - _SENTENCE), min(token + 1, scene.high - 1))
-    if not any(words[place] in _CONTINUING and not (words[place] == "il" and words[place + 1] in _IMPERSONAL) for place in near):
+    near = range(max(_past_fronted(scene), token - _SENTENCE), min(token + 1, scene.high - 1))
+    if not any(_takes_up(words, place) for place in near):
         return False
     return all(owner_at(scene.context, place) is None for place in near)
+
+
+def _takes_up(words: tuple[str, ...], place: int) -> bool:
+    """Whether a pronoun or possessive at a token takes up somebody: *elle*, *ses*, *celle-ci*; not *il faut*."""
+    if words[place] == "ci":
+        return words[place - 2] in _THESE and words[place - 1] == "-"
+    return words[place] in _CONTINUING and not (words[place] == "il" and words[place + 1] in _IMPERSONAL)
+
+
+def _this_one(scene: Scene, token: int) -> bool:
+    """Whether *celle-ci* before a token takes up somebody of the sentence before, whoever speaks in this one."""
+    words = scene.words
+    near = range(max(scene.low, token - _REACH), token)
+    return any(words[place] == "ci" and words[place - 2] in _THESE and words[place - 1] == "-" for place in near)
+
+
+def _past_fronted(scene: Scene) -> int:
+    """The token behind a country that opens a sentence as its place: *En Lituanie, leurs 270 soldats …*."""
+    words, low = scene.words, scene.low
+    if words[low] not in _PLACED or low + 2 >= scene.high:
+        return low
+    name = name_at(scene.context.document, low + 1 + (words[low + 1] in _ARTICLES))
+    return low if name is None else name.last
 
 
 def _asked(scene: Scene) -> bool:
@@ -225,6 +269,22 @@ def _sole_subject(scene: Scene, earlier: Scene, owners: tuple[Owner, ...]) -> bo
     moves = (predicate for predicate in earlier.predicates if words[predicate.first - 1] not in ("se", "s'"))  # l'Otan se réunit
     moving = any(predicate.type in _MOVES for predicate in moves)  # Ouagadougou lance le recrutement de …
     return moving and not named and not others and owners[0].first - earlier.low <= _START
+
+
+def ruled_nation(scene: Scene, first: int, last: int) -> Owner | None:
+    """The nation of an authority that does not name it, where the two sentences before name only one: *La junte reconnaît …*."""
+    document, low = scene.context.document, scene.low
+    if not any(word in AUTHORITIES for word in document.words[first:last]):
+        return None
+    for _ in range(2):
+        if low == 0:
+            return None
+        low, high = document.sentence(low - 1)
+        owners = tuple(acting_owners(scene_of(scene.context, low, high), low, min(high, low + _SENTENCE)))
+        known = [owner for owner in owners if owner.country is not None]
+        if known:
+            return known[0] if all(owner.country == known[0].country for owner in known) else None
+    return None
 
 
 def speaking_owner(context: Context, first: int, last: int) -> Owner | None:

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from extractors.troop_counts.figure import ENDS, Figure
 from extractors.troop_counts.lexicon import EVENT_FORMS
-from extractors.troop_counts.personnel import Count, counts_others
+from extractors.troop_counts.personnel import AMONG_WHOM, Count, counts_others
+from extractors.troop_counts.restriction import opening
+from extractors.verb_groups import verb_group_at
 from extractors.verbs import FORMS
 
 _JOINED = frozenset((",", "et", ";", "mais"))
 _THAT = frozenset(("que", "qu'", "où"))
 _ONLY = frozenset(("plus", "que", "qu'", "encore", "alors", "désormais", "déjà", "aujourd'hui"))
-_NOT_BUT = (("et", "non"), ("pas", "les"), ("lieu", "de"), ("lieu", "des"))
+_NOT_BUT = (("et", "non"), ("non", "pas"), ("pas", "les"), ("lieu", "de"), ("lieu", "des"))
 _MORE_OR_LESS = (("de", "plus"), ("de", "moins"))
 _SECOND = 2
 _CLAUSE, _CLITICS = 8, 5
@@ -36,9 +38,10 @@ def _taken_up(figure: Figure) -> bool:
 
 
 def part(figure: Figure) -> Count | None:
-    """*…, dont deux légèrement*."""
-    before = figure.words[max(0, figure.number.first - 2) : figure.number.first]
-    if not figure.near or not (before[-1:] == ("dont",) or before == ("dont", "les")):
+    """*…, dont deux légèrement*, *dont seulement 60 à Kidal*."""
+    first = opening(figure.words, figure.number.first)
+    before = figure.words[max(0, first - 2) : first]
+    if not figure.near or not (before[-1:] == ("dont",) or before == ("dont", "les") or before in AMONG_WHOM):
         return None
     if counts_others(figure.context, figure.before[-1].last, figure.number.first):
         return None
@@ -65,22 +68,36 @@ def comparison(figure: Figure) -> Count | None:
     before = figure.words[max(figure.low, first - 2) : first]
     if before[-1:] == ("pas",) and figure.follows in ENDS and (figure.near or figure.continues):
         opens = first - 1 == figure.low
-        return figure.like_people("comparison") if opens or before[0] in (",", "–", "—", "«") else None
+        return figure.like_people("comparison") if opens or before[0] in (",", "–", "—", "«", "non") else None
     compared = before[-1:] == ("contre",) or before in _NOT_BUT
     return figure.like_people("comparison") if figure.near and compared else None
 
 
 def pronoun(figure: Figure) -> Count | None:
-    """*Il en partira plus de 90*, *elle en a 90 000*: *en* takes up the noun of this sentence or the last."""
+    """*Il en partira plus de 90*, *elle en a, sur le papier, 90 000*: *en* takes up the noun of this sentence or the last."""
     if not figure.close:
         return None
-    words, first = figure.words, figure.number.first
+    words, first = figure.words, _before_aside(figure)
     for place in range(first - 2, max(figure.low, first - _CLAUSE) - 1, -1):
         if words[place] in ENDS:
             return None
         if words[place] == "en" and _verb(words[place + 1]):
             return figure.like_people("pronoun")
     return None
+
+
+def _before_aside(figure: Figure) -> int:
+    """The comma that opens an aside without a verb right before a figure, else the figure's own first token."""
+    words, first = figure.words, figure.number.first
+    if figure.previous != ",":
+        return first
+    for place in range(first - 2, max(figure.low, first - _CLAUSE) - 1, -1):
+        if words[place] == ",":
+            return place
+        mark = not (words[place][-1].isalnum() or words[place][-1] == "'")
+        if mark or verb_group_at(figure.context.document, place) is not None:
+            return first
+    return first
 
 
 def they_are(figure: Figure) -> Count | None:

@@ -10,6 +10,7 @@ from extractors.troop_counts.lexicon import (
     CIVIL,
     DRILLING_FORMS,
     EVENT_FORMS,
+    FIGHTING_FORMS,
     FLEEING_FORMS,
     FORCES,
     PEOPLE_LINKS,
@@ -24,6 +25,7 @@ from extractors.verb_groups import verb_group_at
 
 _JOINTS = frozenset((",", "et", "ou", "de", "d'", "dont", "ainsi", "que", "soit", "plus", "les", "des", "(", "autres", "puis"))
 _APPOSING = frozenset(("(", ":", ",", "-", "–", "—"))
+_TO = frozenset(("à", "aux", "les", "contre"))
 _COORDINATORS = frozenset((",", "et", "puis", "ainsi"))
 _CLAUSE, _GAP, _BESIDE, _TEXT, _LIST, _TAIL, _CLITICS = 40, 6, 6, 40, 14, 5, 6
 
@@ -46,7 +48,7 @@ def are_troops(context: Context, count: Count, before: Sequence[Count], low: int
     behind = range(count.last, min(high, count.last + _CLITICS))
     if any(context.document.words[token] in FLEEING_FORMS for token in behind):
         return False  # L'armée avance : 300 Nigérians ont fui
-    return _apposed(context, count, low) or _serving(context, count, low, high)
+    return _apposed(context, count, low) or _fought(context, count, low) or _serving(context, count, low, high)
 
 
 def _listed(context: Context, count: Count, before: Sequence[Count], low: int) -> bool:
@@ -102,6 +104,18 @@ def _apposed(context: Context, count: Count, low: int) -> bool:
 def _personnel(words: tuple[str, ...], token: int) -> bool:
     found = PERSONNEL.at(words, token)
     return found is not None and found[0].sure
+
+
+def _fought(context: Context, count: Count, low: int) -> bool:
+    """Whether forces before fight the people: *soixante légionnaires tiennent tête à 2 000 Mexicains*."""
+    words = context.document.words
+    verb = count.first - 1
+    verb -= words[verb] in _TO
+    if verb <= low or not (words[verb] in FIGHTING_FORMS or words[verb] == "tête"):
+        return False
+    near = range(max(low, verb - _LIST), verb)
+    armed = any(_armed_word(context, token) or _personnel(words, token) for token in near)
+    return armed and all(CIVIL.at(words, token) is None for token in near)
 
 
 def _serving(context: Context, count: Count, low: int, high: int) -> bool:

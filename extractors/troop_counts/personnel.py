@@ -8,7 +8,8 @@ from extractors.lexicon.countries import ADJECTIVES, adjective_at
 from extractors.morphology import adjective_forms, plural
 from extractors.troop_counts.context import Context, Placed
 from extractors.troop_counts.lexicon import ADJECTIVES_BETWEEN, FORMER, HALF_PEOPLES, LOOSE, NUMERAL_NOUNS, PERSONNEL, Noun
-from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, noun_phrase_end
+from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS, adjectives_end, noun_phrase_end
+from extractors.troop_counts.restriction import opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,11 @@ _OPENING_QUOTES = frozenset(("«", '"', "“", "‘"))
 _CLOSING_QUOTES = frozenset(("»", '"', "”", "’"))
 _BELONGING = frozenset(("membre", "élément", "cadre"))
 """Nouns that say of themselves only that people belong to something: those of an armed group are fighters."""
-_AMONG_WHOM = (("parmi", "lesquels"), ("parmi", "lesquelles"))
+AMONG_WHOM = (("parmi", "lesquels"), ("parmi", "lesquelles"), ("parmi", "eux"), ("parmi", "elles"))
+_WITH_CAPITAL = frozenset(("allié", "coalisé"))
+"""Nouns that with a capital are the armies of a war: *156 000 Alliés*."""
 _MOST_BETWEEN = 4
+_PARTS = 6
 _LONGEST_GAP = 12
 
 
@@ -126,9 +130,11 @@ def noun_at(context: Context, token: int, limit: int) -> tuple[Noun, int] | None
     """The noun of personnel at a token, a people's name with its capital included, and the token behind it."""
     if token >= limit:
         return None
-    found = PERSONNEL.at(context.document.words, token)
+    document = context.document
+    found = PERSONNEL.at(document.words, token)
     if found is not None and not _compound(context, found[1]):
-        return found
+        armies = found[0].lemma in _WITH_CAPITAL and document.capital(token) and not document.all_capitals(token)
+        return (replace(found[0], sure=True, people=False), found[1]) if armies else found
     return people_at(context, token)
 
 
@@ -185,6 +191,7 @@ def _shared_adjectives(context: Context, last: int, limit: int) -> int:
         last + 2 < limit
         and words[last] in ("et", "ou")
         and words[last + 1].isalpha()
+        and words[last + 1] not in DETERMINERS
         and adjective_at(context.document, last + 2) is not None
     ):
         return adjectives_end(context, last + 2, limit)
@@ -233,6 +240,36 @@ def counts_others(context: Context, first: int, last: int) -> bool:
     return any(number.counted is not None and number.kind == "cardinal" for number in numbers)
 
 
+def _phrase_last(count: Count) -> int:
+    """The token behind the noun phrase of a count: *35 000 soldats de 28 pays*."""
+    return max(count.last, count.group_last if count.complement is None else count.complement[1])
+
+
+def opens_part(words: tuple[str, ...], first: int) -> bool:
+    """Whether *dont* or *parmi lesquels* opens a part at a figure."""
+    first = opening(words, first)
+    return words[first - 1] == "dont" or words[first - 2 : first] in AMONG_WHOM
+
+
+def _part_before(context: Context, before: Sequence[Count]) -> bool:
+    """Whether the count before is a part, or goes on with some: *dont 300 Belges, 200 Danois et 90 Grecs*."""
+    last = before[-1]
+    for _ in range(_PARTS):
+        if last.whole is None or last.bare:
+            return False
+        if opens_part(context.document.words, last.first):
+            return True
+        last = before[last.whole]
+    return False
+
+
+def _second_part(context: Context, gap: tuple[str, ...], part: Count, count: Count) -> bool:
+    """Whether a count goes on with the part before it: *dont 300 Belges et 200 Danois*; a comma joins only peoples' names."""
+    if gap == (",",):
+        return people_at(context, part.noun_first) is not None and people_at(context, count.noun_first) is not None
+    return gap == ("et",)
+
+
 def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
     """The count as part or apposition of the one before it where *dont*, *soit* or *d'* says so; a people takes its category.
 
@@ -240,8 +277,8 @@ def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
     """
     whole = before[-1]
     words = context.document.words
-    gap = words[whole.last : count.first]
-    if len(gap) > _LONGEST_GAP or counts_others(context, whole.last, count.first):
+    gap = words[whole.last : opening(words, count.first)]
+    if len(gap) > _LONGEST_GAP or counts_others(context, _phrase_last(whole), count.first):
         return count
     if gap[-1:] in (("«",), ('"',)):
         gap = gap[:-1]  # dont « des dizaines d'officiers »
@@ -249,8 +286,9 @@ def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
     owned = any(word in _POSSESSIVES for word in words[count.number.last : count.noun_first])  # contre 86 de ses soldats
     dependent = (
         tail in (("dont",), ("soit",))
-        or gap[-2:] in _AMONG_WHOM
+        or gap[-2:] in AMONG_WHOM
         or (tail == ("et",) and "dont" in gap and "," not in gap[gap.index("dont") :])  # dont un capitaine et deux sergents
+        or (_part_before(context, before) and _second_part(context, gap, whole, count))
         or (tail == ("contre",) and not owned)
         or (tail in (("de",), ("d'",)) and gap[-2:-1] == (",",))
     )

@@ -11,7 +11,7 @@ from extractors.troop_counts.lexicon import (
     PLACES_WITH_EN,
     SIDES_OF_FIGHTS,
 )
-from extractors.troop_counts.noun_phrases import DETERMINERS, noun_phrase_end
+from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS, is_described, noun_phrase_end
 from extractors.troop_counts.scene import Scene
 
 Span = tuple[int, int]
@@ -22,6 +22,20 @@ _TO_PLACES = frozenset("la le l' un une leur leurs son sa ce cette".split())
 _BESIDE = frozenset(("devant", "derrière", "près", "autour"))
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "qui", "ce", "cela", "ça"))
 _FURTHER = frozenset(("en", "au", "aux", "dans", "à"))
+_RANKING = frozenset(("devant", "derrière"))
+_TO = frozenset(("à", "a", "au", "aux", "à l'", "chez", "face à"))
+"""Prepositions of receivers as well: *à l'État malien*, *à 900 places*."""
+_STATES = frozenset(("état", "états"))
+_ORDINAL_ENDINGS = frozenset(("e", "è", "ème", "eme", "er", "ère", "ᵉ"))
+_LINES_OF_MAPS = frozenset(("parallèle", "méridien"))
+_COUNTED_OTHERWISE = frozenset(("poste", "place", "point", "mine", "champ", "lieu", "voisin"))
+"""Nouns of places that are counted as other things: *sur 900 postes*, *dans 12 points*."""
+_VEHICLES = frozenset(
+    "flotte navire navires bâtiment bâtiments char chars avion avions véhicule véhicules force forces engin engins".split()
+)
+"""What is named by a fight for which it is made: *la flotte de débarquement de la région*."""
+_SINCE = frozenset(("depuis", "après", "avant", "dès"))
+"""Before a fight they tell the time: *ont fait défection depuis la chute de la ville*."""
 
 
 def place_at(scene: Scene, token: int, *, leaving: bool = False) -> Span | None:
@@ -41,10 +55,60 @@ def place_at(scene: Scene, token: int, *, leaving: bool = False) -> Span | None:
         return None
     if after >= scene.high or (after in context.covered and after not in context.organisation_at):
         return None
+    if words[token] in _RANKING and _state(scene, after):
+        return None  # 6 200 soldats, devant le Burundi (5 400)
     if preposition == "en":
         return _with_en(scene, token, after)
     span = place_phrase(scene, after) or (_building(scene, after) if words[token] in _BESIDE else None)
+    if span is None and preposition not in _TO:
+        span = _federated(scene, after) or _several(scene, after)
     return None if span is None else (token, span[1])
+
+
+def _state(scene: Scene, token: int) -> bool:
+    """Whether a country stands alone at a token: behind *devant* it has a lower rank."""
+    name = name_at(scene.context.document, token + (scene.words[token] in DETERMINERS))
+    return name is not None and name.country is not None
+
+
+def _federated(scene: Scene, token: int) -> Span | None:
+    """A state of a federation: *l'État karen*, *l'État du Manipur*, *l'État de Sinaloa*; *l'État* alone is a power."""
+    words, document = scene.words, scene.context.document
+    head = token + (words[token] in DETERMINERS)
+    if head + 2 >= scene.high or words[head] not in _STATES or head in scene.context.covered:
+        return None
+    named = document.capital(head + 2) or document.capital(min(head + 3, scene.high - 1))
+    complement = words[head + 1] in LINKS and named and adjective_at(document, head + 2) is None
+    described = document.capital(head) and is_described(scene.context, head + 1)
+    if not (complement or described):
+        return None
+    last = noun_phrase_end(scene.context, head, scene.high)
+    return (token, last) if last > head + 1 else None
+
+
+def _several(scene: Scene, token: int) -> Span | None:
+    """Places that are counted or have their place in a row: *26 zones*, *une vingtaine de villages*, *le 38e parallèle*."""
+    words, context = scene.words, scene.context
+    first = token + (token not in context.number_at and words[token] in DETERMINERS)
+    if first >= scene.high:
+        return None
+    if first >= scene.high:
+        return None
+    number = context.number_at.get(first)
+    ranked = words[first].isdigit() and words[first + 1 : first + 2] != () and words[first + 1] in _ORDINAL_ENDINGS
+    if ranked:
+        head = first + 2
+    elif number is not None:
+        head = number.last + (words[number.last : number.last + 1] != () and words[number.last] in LINKS)
+    else:
+        return None
+    while head < scene.high and words[head] in ADJECTIVES_BEFORE:
+        head += 1
+    if head >= scene.high or head in context.covered:
+        return None
+    noun = PLACE_NOUNS.at(words, head)
+    placed = (noun is not None and noun[0] not in _COUNTED_OTHERWISE) or (ranked and words[head] in _LINES_OF_MAPS)
+    return (token, max(noun_phrase_end(context, head, scene.high), head + 1)) if placed else None
 
 
 def _building(scene: Scene, token: int) -> Span | None:
@@ -125,6 +189,9 @@ def fight_at(scene: Scene, token: int) -> Span | None:
     """The place in the name of a fight: *dans l'embuscade de Tongo Tongo*, *à la bataille d'Arras*."""
     words, document = scene.words, scene.context.document
     if words[token] not in FIGHTS or token + 3 >= scene.high or words[token + 1] not in ("de", "d'", "du", "contre"):
+        return None
+    determined = words[token - 1] in DETERMINERS
+    if words[token - 1 - determined] in _SINCE or (words[token - 1] in LINKS and words[token - 2] in _VEHICLES):
         return None
     first = token + 2 + (words[token + 2] in _TO_PLACES)
     if words[token + 1] == "contre" and PLACE_NOUNS.at(words, first) is None:

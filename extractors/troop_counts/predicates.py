@@ -49,7 +49,7 @@ class Predicate:
 
 
 _MANNERS: Mapping[str, Kind] = {"infinitive": "infinitive", "participle": "participle", "gerund": "gerund"}
-_PLURAL = 6
+_PLURAL, _ASIDE = 6, 8
 _REFLEXIVES = frozenset(("se", "s'"))
 _PREPOSITIONS = frozenset(
     (
@@ -80,6 +80,7 @@ _ADVERBS = frozenset(
 _NO_PREDICATES = frozenset(
     ("soit", "eux", "compris", "comprise", "été", "commandant", "devant", "pendant", "durant", "suivant", "maintenant")
 )
+_OPENING_QUOTES = frozenset(("«", '"', "“"))
 _ADJECTIVES: dict[str, EventType] = {"présents": "present", "présentes": "present"}
 _FIGURES = frozenset(("chiffre", "chiffres", "décompte", "décomptes"))
 """Nouns that look like verbs: *un tout autre chiffre*."""
@@ -190,7 +191,11 @@ def _noun_like(words: tuple[str, ...], token: int, tense: str) -> bool:
 
 def _after_en(document: Document, token: int) -> Predicate | None:
     """A verb between the pronoun *en* and a figure (*le fort en compte 510*), where *en compte* alone could be a phrase."""
-    if not any(word.isdigit() for word in document.words[token + 1 : token + 4]):
+    words, behind = document.words, token + 1
+    if words[behind : behind + 1] == (",",):  # en comptait, sur le papier, 180 000
+        near = range(behind + 1, min(len(words), behind + _ASIDE))
+        behind = next((place + 1 for place in near if words[place] == ","), behind)
+    if not any(word.isdigit() for word in words[behind : behind + 3]):
         return None
     return _third_person(document, token)
 
@@ -256,6 +261,8 @@ def _participle_after(document: Document, token: int, limit: int) -> int | None:
     token = past_interjection(words, token)
     for place in range(token, min(token + 5, limit)):
         word = words[place]
+        if place == token and word in _OPENING_QUOTES:
+            continue  # ont été « mis hors de combat »
         if word == "été" or word in _ADVERBS or (word.endswith("ment") and len(word) > 6):
             continue
         return place if participle(word) is not None or _event_participle(word) else None
@@ -285,6 +292,8 @@ def _typed(document: Document, first: int, lemma: str, head: int) -> EventType |
     """The type of a verb, by its reflexive use where *se* stands before it (*se sont rendus*)."""
     if lemma == "attendre" and document.words[head].startswith("attendu"):
         return "deployed"  # 1 400 soldats sont attendus à Split
+    if lemma == "projeter" and document.words[head + 1 : head + 2] in (("de",), ("d'",)) and _infinitive(document, head + 2):
+        return "planned"  # projettent de bâtir une armée
     before = document.words[first - 1] if first else ""
     if before in ("y", "en") and first > 1:  # s'y trouvent
         before = document.words[first - 2]
@@ -292,6 +301,13 @@ def _typed(document: Document, first: int, lemma: str, head: int) -> EventType |
     if before in _REFLEXIVES or "se" in between or "s'" in between:
         return REFLEXIVE_TYPE.get(lemma, VERB_TYPE.get(lemma))
     return VERB_TYPE.get(lemma)
+
+
+def _infinitive(document: Document, token: int) -> bool:
+    """Whether a word is an infinitive by its form, the pronoun before it left out."""
+    words = document.words
+    token += words[token : token + 1] in (("se",), ("s'",), ("y",), ("en",))
+    return token < len(words) and words[token].endswith(("er", "ir", "re", "oir"))
 
 
 def _person_fits(words: tuple[str, ...], token: int, form: Form) -> bool:

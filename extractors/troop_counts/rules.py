@@ -1,5 +1,6 @@
 """The rules of troop counts, by name, and the order in which a number tries them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.facts import Number, TroopCount
@@ -33,6 +34,7 @@ RULES: tuple[str, ...] = (
 """The names of all rules."""
 
 _NEIGHBOURS = 2
+_SUMMED = 2
 """How many sentences on each side give evidence."""
 
 
@@ -99,6 +101,12 @@ def _whole(number: Number) -> bool:
     return number.kind == "fraction" and value is not None and value > 1 and value == int(value)
 
 
+def _summed(context: Context, count: Count, before: Sequence[Count], low: int) -> bool:
+    """Whether *Soit* opens the sentence of a count, which gives the one before in people: *Soit près de 6 000 hommes.*."""
+    opens = context.document.words[low] == "soit" and count.first - low <= _SUMMED
+    return opens and bool(before) and low > 0 and before[-1].first >= context.document.sentence(low - 1)[0]
+
+
 def _count(passage: _Passage, number: Placed[Number]) -> Count | None:
     """The count that a number makes, military beyond doubt."""
     document = passage.context.document
@@ -111,6 +119,8 @@ def _count(passage: _Passage, number: Placed[Number]) -> Count | None:
     before = passage.counts
     if count.whole is None and before and before[-1].first >= low:
         count = depending(passage.context, count, before)
+    if count.whole is None and _summed(passage.context, count, before, low):
+        count = replace(count, whole=len(before) - 1)
     if count.noun.loss is not None and not count.bare and (low == passage.mixed or mixed(passage.context, count, high)):
         passage.mixed = low
         return None

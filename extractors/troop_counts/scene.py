@@ -22,6 +22,7 @@ class Scene:
 
     Attributes:
         context: the document with its facts.
+        words: the tokens of the document.
         low, high: the tokens of the sentence, `high` exclusive.
         predicates: its predicates in order.
         starting: which predicate starts at a token.
@@ -29,16 +30,12 @@ class Scene:
     """
 
     context: Context
+    words: tuple[str, ...]
     low: int
     high: int
     predicates: tuple[Predicate, ...]
     starting: dict[int, int]
     borders: tuple[int, ...]
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The tokens of the document."""
-        return self.context.document.words
 
     def predicate_at(self, token: int) -> Predicate | None:
         """The predicate that starts at a token."""
@@ -82,4 +79,5 @@ def scene(context: Context, low: int, high: int) -> Scene:
     """The scene of a sentence."""
     found = predicates(context, low, high)
     starting = {predicate.first: place for place, predicate in enumerate(found)}
-    return Scene(context, low, high, found, starting, borders(context.document.words, found))
+    words = context.document.words
+    return Scene(context, words, low, high, found, starting, borders(words, found))

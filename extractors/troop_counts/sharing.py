@@ -20,7 +20,10 @@ class Framed:
     fact: TroopCount
 
 
+_OTHERS = frozenset(("autre", "autres"))
+_OTHER_COUNTS = 4
 _CLITICS = 8
+_ARTICLES = frozenset(("le", "la", "les", "l'"))
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
 _CONTRASTS = frozenset(("tandis", "mais", "alors", ";"))
 
@@ -38,10 +41,21 @@ def shared_force(scene: Scene, count: Count, before: Sequence[Framed]) -> Force 
     """The force of the count before, for losses in the same sentence: *sept soldats maliens tués et 23 blessés*."""
     if before and _this_force(scene, count, before[-1].count):
         return before[-1].fact.force
+    if (others := _among_others(scene, count, before)) is not None:
+        return others.fact.force
     if count.noun.loss is None or not before or before[-1].count.first < scene.low:
         return None
     contrast = scene.any_between(before[-1].count.last, count.first, _CONTRASTS)
     return None if contrast else before[-1].fact.force
+
+
+def _among_others(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed | None:
+    """The count of the same kind of people, in this sentence or the last, beside which *autres* puts one: *15 autres soldats*."""
+    if not _OTHERS & {*scene.words[count.number.last : count.noun_first]}:
+        return None
+    low = scene.context.document.sentence(scene.low - 1)[0] if scene.low else 0
+    near = (framed for framed in reversed(before[-_OTHER_COUNTS:]) if framed.count.first >= low)
+    return next((framed for framed in near if framed.count.noun.category == count.noun.category), None)
 
 
 def _this_force(scene: Scene, count: Count, last: Count) -> bool:
@@ -61,10 +75,32 @@ def gapped_speaker(scene: Scene, count: Count, governor: Governor, whole: Framed
     own = SOURCE_PREPOSITIONS.at(words, count.last) if count.bare and count.last < scene.high else None
     if own is not None and (last := phrase_end(scene, own[1])) > own[1]:
         return Speaker(own[1], last)  # 900 morts selon Kiev, 90 selon Moscou
-    if whole is None or count.rule != "troop_counts.ellipsis" or words[edge - 1] not in LINKS or whole.fact.source is None:
+    if whole is None or count.rule != "troop_counts.ellipsis" or whole.fact.source is None:
         return None
+    if words[edge - 1] not in LINKS:
+        return _next_of_speakers(scene, count, whole)
     comma = next((token for token in range(edge - 2, whole.count.last - 1, -1) if words[token] in (",", "et")), None)
     return None if comma is None or comma + 1 >= edge - 1 else Speaker(comma + 1, edge - 1)
+
+
+def _next_of_speakers(scene: Scene, count: Count, whole: Framed) -> Speaker | None:
+    """Who tells of its own beside one that did so before: *Riyad admet avoir perdu mille soldats, Abou Dhabi plus de cent*."""
+    if not speaks_of_own(whole) or whole.count.first < scene.low:
+        return None
+    words = scene.words
+    near = range(count.first - 2, max(whole.count.last, count.first - _CLITICS) - 1, -1)
+    joint = next((token for token in near if words[token] in (",", "et")), None)
+    if joint is None:
+        return None
+    first = joint + 1 + (words[joint + 1] in _ARTICLES)
+    named = phrase_end(scene, first) == count.first and scene.context.document.capital(first)
+    return Speaker(first, count.first) if named else None
+
+
+def speaks_of_own(framed: Framed) -> bool:
+    """Whether the force of a count is who tells of it, before it: *Moscou reconnaît la mort de 900 soldats*."""
+    force, source = framed.fact.force, framed.fact.source
+    return force is not None and source is not None and force.start == source.start and source.end <= framed.fact.start
 
 
 def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, whole: Framed) -> TroopCount:
@@ -109,8 +145,9 @@ def _elsewhen(scene: Scene, count: Count, whole: Framed, fact: TroopCount, *, ow
 
     Reads *furent capturés le 7 mai ; 300 seulement revinrent*; but *ont été tués lundi ; trois ont été blessés*.
     """
-    if _past_change(count, whole, own=own):
-        return True
+    ahead = fact.modality == "planned" and whole.fact.modality in ("asserted", "reported")
+    if _past_change(count, whole, own=own) or (own and ahead):
+        return True  # se rendent le 2 février, et à peine 6 000 reverront …
     lost = whole.fact.event is not None and whole.fact.event.type in LOSSES
     further = own and lost and fact.event is not None and fact.event.type not in LOSSES
     return further and ";" in scene.words[whole.count.last : count.first]

@@ -14,7 +14,12 @@ from extractors.troop_counts.surroundings import without_determiners
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
 _LES = frozenset(("la", "l'", "les"))
 _SIDES_OF_WAR = frozenset(("ami", "amis", "ennemi", "ennemis", "adverse"))
-_BESIDE, _UNIT = 14, 7
+_COMPARED = frozenset(("pour", "chez", "côté"))
+"""Before the other side of a comparison."""
+_IN_COUNTRIES = frozenset(("en", "au", "aux", "à"))
+_HAVING = frozenset(("avoir", "compter", "disposer", "posséder", "aligner", "entretenir"))
+"""Verbs with which a state has its army."""
+_BESIDE, _UNIT, _ARMY = 14, 7, 20
 
 
 def unit_force(scene: Scene, count: Count) -> Owner | None:
@@ -55,6 +60,32 @@ def side_before(scene: Scene, count: Count) -> Owner | None:
         if words[token] in (";", ":"):
             return None
     return None
+
+
+def compared_force(scene: Scene, count: Count) -> Owner | None:
+    """The other state to which a figure belongs: *…, contre 67 000 pour l'Azerbaïdjan*, *…, contre 90 côté turc*."""
+    token = count.last
+    if not count.rule.endswith("comparison") or token + 1 >= scene.high:
+        return None
+    if scene.words[token] in _IN_COUNTRIES:
+        return _land(scene, count, token + 1)
+    if scene.words[token] not in _COMPARED:
+        return None
+    if scene.words[token] == "côté":
+        place = people_at(scene.context, token + 1)
+        return None if place is None else Owner(place.first, place.last, place.country)
+    first = token + 1 + (scene.words[token + 1] in _LES)
+    return named(phrase_owner(scene.context, first, noun_phrase_end(scene.context, first, scene.high)))
+
+
+def _land(scene: Scene, count: Count, token: int) -> Owner | None:
+    """The state at a token, where what is compared is an army: *a 90 000 soldats, contre 40 000 en Équateur*."""
+    name = name_at(scene.context.document, token)
+    verb = next((predicate for predicate in scene.left_of(count.first, _ARMY) if predicate.kind == "finite"), None)
+    if name is None or verb is None or verb.lemma not in _HAVING:
+        return None
+    placed = any(scene.words[t] in _IN_COUNTRIES and scene.context.document.capital(t + 1) for t in range(verb.last, count.first))
+    return None if placed else Owner(name.first, name.last, name.country)
 
 
 def own_people(scene: Scene, governor: Governor) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from extractors.troop_counts.figure import Figure
+from extractors.troop_counts.levels import change_from
 from extractors.troop_counts.lexicon import EVENT_FORMS, ONES, RANGING_FORMS, SIZE_ADVERBS, Noun
 from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, is_adjective
 from extractors.troop_counts.personnel import Count, complement_at, noun_at
@@ -33,6 +34,32 @@ def change(figure: Figure) -> Count | None:
     if second.last + 1 < figure.high and words[second.last] == "le":
         elsewhere = _number_of(figure, second.last + 1, figure.high)
     return None if elsewhere is None else replace(elsewhere, rule="troop_counts.change")
+
+
+def fronted(figure: Figure) -> Count | None:
+    """A former level before the clause of its change: *De 6 500 en 2019, les effectifs sont tombés à 3 400 hommes*."""
+    if figure.number.first != figure.low + 1:
+        return None
+    change = change_from(figure.context, figure.low, figure.high)
+    if change is None:
+        return None
+    words, reached_at = figure.words, figure.context.number_at[change.reached]
+    first = reached_at.last + (reached_at.last < figure.high and words[reached_at.last] in LINKS)
+    found = noun_at(figure.context, first, figure.high)
+    if found is not None:
+        return figure.bare(found[0], first, found[1], "change")
+    for place in range(change.comma + 1, change.reached - 2):
+        noun_first = place + 2 + (words[place + 2] in _DETERMINERS)
+        found = noun_at(figure.context, noun_first, change.reached) if _counts(figure, place) else None
+        if found is not None:
+            return figure.bare(found[0], noun_first, found[1], "change")
+    counted = reached_at.fact.counted is None and figure.close and not figure.near
+    return replace(figure.like_people("change"), whole=None) if counted and figure.continues else None
+
+
+def _counts(figure: Figure, place: int) -> bool:
+    """Whether *le nombre de* starts at a token."""
+    return figure.words[place] in COUNT_NOUNS and figure.words[place + 1] in LINKS
 
 
 def noun_behind(figure: Figure) -> Count | None:

@@ -17,6 +17,8 @@ from extractors.troop_counts.speech import (
     is_agent_speech,
     is_speech,
     passive_speech,
+    past_circumstances,
+    speech_end,
     speech_incise,
 )
 from extractors.verb_groups import participle
@@ -26,11 +28,16 @@ _OPENERS_OF_SPEECH = frozenset(("que", "qu'", ":", "«"))
 _OPENING_GERUNDS = frozenset(("que", "qu'", "avoir", "être"))
 _HEARD = frozenset(("appris", "apprend", "indiqué", "confirmé", "obtenu", "constaté"))
 _TRIGGERS = SOURCE_PREPOSITIONS.firsts | UNNAMED_SOURCES.firsts | {"auprès"}
+_CLOSERS = frozenset(("»", '"', "”"))
+_OPENING_QUOTES = frozenset(("«", '"', "“"))
+_ARTICLES = frozenset(("un", "une", "des"))
+_APPOSING = frozenset((",", "-", "–", "—", "("))
 _DASHES = frozenset(("-", "–", "—"))
 _MARKS = frozenset((";", ":"))
 _QUOTED = frozenset(("citer", "interroger", "interviewer", "contacter", "joindre", "mandater"))
 """What is done to people who speak, whoever hands it on: *des responsables cités par la BBC*."""
 _BEFORE, _BEHIND, _BRACKET, _SPEECH, _NEXT, _LEARNT, _DASH = 45, 60, 8, 12, 4, 6, 6
+_QUOTATION = 16
 
 
 def speaker(where: Scene, governor: Governor) -> Speaker | None:
@@ -86,6 +93,8 @@ def _by_preposition(where: Scene, governor: Governor) -> Speaker | None:
             continue
         if token in where.context.covered or (token < governor.edge and where.any_between(token, governor.edge, _TURNS)):
             continue
+        if token >= governor.end and _judges(where, token, governor.end):
+            continue
         found = SOURCE_PREPOSITIONS.at(words, token)
         if found is not None and (last := phrase_end(where, found[1])) > found[1]:
             return _giver(where, found[1], last)
@@ -96,6 +105,21 @@ def _by_preposition(where: Scene, governor: Governor) -> Speaker | None:
         if unnamed is not None and unnamed[1] < where.high:
             return Speaker(unnamed[1] - 1, max(phrase_end(where, unnamed[1]), unnamed[1]))
     return None
+
+
+def _judges(where: Scene, token: int, end: int) -> bool:
+    """Whether a source behind a quotation in apposition judges only that: *…, une « provocation » selon Alger*."""
+    words = where.words
+    if words[token - 1] not in _CLOSERS:
+        return False
+    for place in range(token - 2, max(end, token - _QUOTATION) - 1, -1):
+        if words[place] in _OPENING_QUOTES:
+            first = place - (words[place - 1] in _ARTICLES)
+            return first > end and words[first - 1] in _APPOSING
+        predicate = where.predicate_at(place)
+        if predicate is not None and predicate.kind == "finite":
+            return False
+    return False
 
 
 def _giver(where: Scene, first: int, last: int) -> Speaker:
@@ -143,9 +167,11 @@ def _before(where: Scene, governor: Governor) -> Speaker | None:
         if not _says(where, predicate) or _interrupted(where, predicate, governor.edge):
             continue
         presented = words[governor.edge - 1] == ":" and gives_figure(where, predicate)  # livre un autre bilan : 90 morts
-        if words[predicate.last] != ":" and not presented and where.any_between(predicate.last, governor.edge, _MARKS):
+        last = speech_end(where, predicate)
+        told = words[past_circumstances(where, last)] == ":"  # a mis en garde mardi : …
+        if not told and not presented and where.any_between(last, governor.edge, _MARKS):
             return None
-        if words[past_interjection(words, predicate.last)] not in (",", ")"):
+        if words[past_interjection(words, last)] not in (",", ")"):
             return subject_before(where, predicate)
     return None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from extractors.troop_counts.noun_phrases import noun_phrase_end
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
+from extractors.troop_counts.speech import speech_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def inverted_subject(scene: Scene, verb: Predicate) -> Speaker | None:
         for place in range(verb.first, min(verb.last + 4, scene.high)):
             if words[place] in _PRONOUNS:
                 return _behind_one(scene, place, verb) or Speaker(place, place + 1, verb)
-    token, limit = verb.last, min(scene.high, verb.last + _INVERTED)
+    token, limit = speech_end(scene, verb), min(scene.high, verb.last + _INVERTED)
     while token < limit:
         word = words[token]
         named = token in context.organisation_at

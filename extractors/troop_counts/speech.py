@@ -5,7 +5,7 @@ from extractors.troop_counts.lexicon import ACCUSING_VERBS, FIGURE_NOUNS, FOLLOW
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 
-_ONLY_FOLLOWED = frozenset(("faire", "laisser", "compter"))
+_ONLY_FOLLOWED = frozenset(("faire", "laisser", "compter", "mettre"))
 """Verbs that are speech only in a fixed phrase, even in an incise (*…, fait savoir X*)."""
 _MARKS = frozenset((",", "»", '"', "-"))
 _ADVERBS = frozenset("aussi également encore ensuite hier déjà ainsi".split())
@@ -36,14 +36,20 @@ def is_speech(scene: Scene, predicate: Predicate) -> bool:
     behind = scene.words[after : min(scene.high, after + _ACCUSED)]
     if predicate.lemma in ACCUSING_VERBS:  # accuse Kiev d'avoir massé …
         return any(word in needed for word in behind)
-    if behind[:1] != () and behind[0] in needed:
+    if speech_end(scene, predicate) > predicate.last or (behind[:1] != () and behind[0] in needed):
         return True
     return "que" in needed and followed_by_that(scene, predicate)
 
 
+def speech_end(scene: Scene, predicate: Predicate) -> int:
+    """The token behind a verb of speech with the noun that belongs to it: *a mis en garde*."""
+    warns = predicate.lemma == "mettre" and scene.words[predicate.last : predicate.last + 2] == ("en", "garde")
+    return predicate.last + 2 if warns else predicate.last
+
+
 def followed_by_that(scene: Scene, predicate: Predicate) -> bool:
     """Whether *que* stands behind a verb, over dates and adverbs: *a promis mardi que …*."""
-    token = _past_circumstances(scene, predicate.last)
+    token = past_circumstances(scene, speech_end(scene, predicate))
     return token < scene.high and scene.words[token] in _THAT
 
 
@@ -68,7 +74,7 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
     before = words[token - 1] if token > scene.low else ""
     if before not in _MARKS and predicate.first != scene.low:
         return False
-    after = _past_circumstances(scene, predicate.last)
+    after = past_circumstances(scene, predicate.last)
     if after < scene.high and words[after] in ("que", "qu'", "par"):
         return False  # Untel, chef de la milice, a affirmé samedi que …
     if predicate.lemma in ACCUSING_VERBS or words[predicate.last : predicate.last + 1] == ("état",):
@@ -80,7 +86,7 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
     return predicate.lemma in SPEECH_VERBS and (predicate.lemma not in _ONLY_FOLLOWED or is_speech(scene, predicate))
 
 
-def _past_circumstances(scene: Scene, token: int) -> int:
+def past_circumstances(scene: Scene, token: int) -> int:
     """The token behind dates, adverbs and names in dates that follow a verb of speech."""
     for _ in range(_CIRCUMSTANCES):
         if token >= scene.high or not (

@@ -6,6 +6,7 @@ from extractors.troop_counts.lexicon import DEGREES, GROUP_NOUNS, LEVEL_VERBS
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
+from extractors.troop_counts.restriction import is_part, opening, part_at
 from extractors.troop_counts.scene import OPENERS, Scene
 from extractors.troop_counts.speech import is_agent_speech, speech_incise
 
@@ -16,6 +17,8 @@ _QUOTES = frozenset(("«", '"'))
 _OWN = frozenset(("mes", "ses", "nos", "leurs", "ces"))
 _APART = frozenset((",", "en", ")"))
 """What parts a present participle from those who act: *900 soldats opérant au Mali*, but *…, tuant 40 civils*."""
+PART_OPENERS = frozenset(("dont", "parmi"))
+_AMONG_WHOM = frozenset(("lesquels", "lesquelles"))
 _LEFT, _RIGHT = 26, 45
 _ADJECTIVES, _LIST, _RESTRICTION = 5, 14, 12
 _REDUCED, _BRACKET, _GROUPS, _CLITICS = 6, 20, 3, 4
@@ -51,7 +54,7 @@ def without_determiners(scene: Scene, token: int) -> int:
     words = scene.words
     while token > scene.low and words[token - 1] in _BEFORE_FIGURES:
         token -= 1
-    return token
+    return opening(words, token) if is_part(words, token) else token
 
 
 def edge(scene: Scene, token: int) -> int:
@@ -143,24 +146,68 @@ def restrictive(scene: Scene, place: int) -> bool:
 def behind(scene: Scene, count: Count, end: int) -> Behind:
     """The predicates behind a noun phrase, up to the main verb of its clause."""
     found = Behind()
-    in_relative = crossed = False
+    in_relative = crossed = spoken = False
     place, limit = end if count.bare else min(count.last, end), min(scene.high, end + _RIGHT)
     while place < limit and not _ends_clause(scene, place, end) and not (place >= end and scene.is_border(place)):
         predicate = scene.predicate_at(place)
         if predicate is None:
+            if scene.words[place] in PART_OPENERS and (past := _past_own_part(scene, count, found, place, end)) != place:
+                place = past
+                continue
             in_relative = in_relative or _opens_relative(scene, place)
             crossed = crossed or (place in scene.context.number_at and scene.words[place - 1] in (",", "soit"))
             place = _past_bracket(scene.words, place, limit) + 1
             continue
         place = max(predicate.last, place + 1)
         if predicate.kind == "finite" and not in_relative:
-            if not speech_incise(scene, predicate) and not _cleft(scene, predicate):
+            spoken = speech_incise(scene, predicate)
+            if not spoken and not _cleft(scene, predicate):
                 return replace(found, main=predicate)
         elif predicate.kind == "finite":
-            found, in_relative = replace(found, relative=found.relative or predicate), _cleft(scene, predicate)
+            in_relative = _cleft(scene, predicate)
+            if not spoken:  # raconte le colonel, qui commandait …
+                found = replace(found, relative=found.relative or predicate)
         elif not in_relative:
             found = _with(scene, found, predicate, end, crossed=crossed)
     return found
+
+
+def _past_own_part(scene: Scene, count: Count, found: Behind, place: int, end: int) -> int:
+    """The mark that closes the part of a count, the sentence's end where none does; the token itself where they share a verb."""
+    if not opens_part(scene, place):
+        return place
+    told = count.noun.loss is not None or count.noun.lemma.startswith("prisonnier") or found.participle is not None
+    if place != end + 1 and not told:
+        return place
+    close = part_end(scene, place)
+    if close is not None:
+        return close
+    return scene.high if told or _object_of(scene, count) else place
+
+
+def opens_part(scene: Scene, place: int) -> bool:
+    """Whether *dont* or *parmi lesquels* behind a comma opens a part with a clause of its own: *, dont huit seront échangés*."""
+    words = scene.words
+    if words[place - 1] != "," or words[place] not in PART_OPENERS:
+        return False
+    among = place + 2 < scene.high and words[place] == "parmi" and words[place + 1] in _AMONG_WHOM
+    return part_at(scene.context, place) is not None or (among and place + 2 in scene.context.number_at)
+
+
+def part_end(scene: Scene, place: int) -> int | None:
+    """The comma or bracket that closes a part, None where it runs to the end of its clause."""
+    for token in range(place + 1, min(scene.high, place + _RIGHT)):
+        if scene.words[token] in (",", ")"):
+            return token
+        if scene.wall(token):
+            return None
+    return None
+
+
+def _object_of(scene: Scene, count: Count) -> bool:
+    """Whether a verb before a count governs it, so that none behind *dont* does."""
+    left = before(scene, edge(scene, count.first))
+    return left.predicate is not None and not left.commas
 
 
 def _with(scene: Scene, found: Behind, predicate: Predicate, end: int, *, crossed: bool) -> Behind:
@@ -196,7 +243,7 @@ def _ends_clause(scene: Scene, place: int, end: int) -> bool:
 
 def _opens_relative(scene: Scene, place: int) -> bool:
     """Whether a word opens a clause; *dont* before a figure does not (*dont 80 Belges*)."""
-    return scene.words[place] in OPENERS and not (scene.words[place] == "dont" and place + 1 in scene.context.number_at)
+    return scene.words[place] in OPENERS and part_at(scene.context, place) is None
 
 
 def _cleft(scene: Scene, predicate: Predicate) -> bool:

@@ -10,6 +10,7 @@ _RULES: tuple[Callable[[Figure], Count | None], ...] = (
     parts.other_ones,  # 450 autres suivront
     definite.remaining,  # les 900 restants suivront
     sizes.change,  # passer de 300 à 900 militaires
+    sizes.fronted,  # De 6 500 en 2019, les effectifs sont tombés à 3 400 hommes
     sizes.noun_behind,  # porte à 61 le nombre de soldats tués
     sizes.noun_before,  # le nombre de réservistes atteindra 6 000
     sizes.shared_noun,  # 8 et 5 médecins militaires
@@ -22,12 +23,14 @@ _RULES: tuple[Callable[[Figure], Count | None], ...] = (
     parts.pronoun,  # il en restera 800
     parts.they_are,  # ils n'étaient que 800
     lists.listed,  # Népal : 640
+    lists.ranked,  # devant le Burundi (5 400)
     lists.heralded,  # Inde : 903 ; Ghana : 873 casques bleus
     lists.titled,  # Effectifs de la Finul : Inde 903, Ghana 873
     lists.classed,  # 900 volontaires : 600 « locaux »
     enumerated.ellipsis,  # 1 200 à Djibouti
     enumerated.stated,  # Moscou parle de 90
     antecedents.antecedent,  # vingt d'entre eux
+    antecedents.of_theirs,  # 290 des leurs sont morts
     antecedents.numbered,  # les rebelles, dont le nombre est évalué à 900
     antecedents.we_are,  # « Nous étions 900 », raconte un soldat
     antecedents.they_count,  # les soldats seront 900

@@ -12,6 +12,7 @@ from extractors.troop_counts.lexicon import EVENT_FORMS, EVENT_NOUNS, FIGHTS, LI
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
+from extractors.troop_counts.restriction import is_part, part_at
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.speech import is_speech
 from extractors.troop_counts.strikes import struck
@@ -29,6 +30,7 @@ _THAT = frozenset(("que", "qu'"))
 _CONTRASTS = frozenset(("tandis", "mais"))
 _COORDINATORS = frozenset((",", "contre", "puis", "à"))
 _JOINING = frozenset(("et", "puis"))
+_TICKS = frozenset((":", "-", "–", "—", "|", "•", "."))
 _FAR = 1_000
 _CLOSING, _ELSEWHERE = 2, 3
 _SET = 12
@@ -58,16 +60,27 @@ def when(scene: Scene, count: Count, governor: Governor) -> When | None:
         if distance < _FAR and (best is None or (rank, distance) < best[:2]):
             best = rank, distance, placed
     found = best[2] if best is not None else _header(scene, count) or heading(scene, governor.edge).date
-    if found is None:
+    if found is None or _of_ticker(scene, found):
         return None
     fact = found.fact
     return When(fact.text, fact.start, fact.end, fact.id, fact.timex_value)
 
 
+def _of_ticker(scene: Scene, placed: Placed[Date]) -> bool:
+    """Whether a time only says when an entry of a live report was written: *14h07 – …*, *18h45 : …*, *09:12 L'armée …*."""
+    document, words, last = scene.context.document, scene.words, placed.last
+    if placed.fact.timex_type != "TIME" or not words[placed.first][0].isdigit() or last >= scene.high:
+        return False
+    if not (placed.first == scene.low or document.opens(placed.first)):
+        return False
+    return words[last] in _TICKS or document.capital(last)
+
+
 def _of_another(scene: Scene, placed: Placed[Date], count: Count, governor: Governor) -> bool:
     """Whether a date tells of something else than the event: a statement, a noun, a participle, the count before."""
     return (
-        _of_statement(scene, placed, governor.event)
+        _of_ticker(scene, placed)
+        or _of_statement(scene, placed, governor.event)
         or _of_noun(scene, placed)
         or _of_participle(scene, placed, count, governor)
         or _fronted(scene, placed, governor)
@@ -122,7 +135,7 @@ def _without_parts(scene: Scene, first: int, last: int) -> Sequence[int]:
     found: list[int] = []
     token = first
     while token < last:
-        if scene.words[token] == "dont" and token + 1 in scene.context.number_at:
+        if part_at(scene.context, token) is not None:
             closed = next((place for place in range(token, last) if scene.words[place] in (",", ")")), None)
             token = token if closed is None else closed
         found.append(token)
@@ -238,7 +251,7 @@ def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:
     """Whether a date before a figure without a noun is that of the count before it: *600 cet hiver, puis 900 …*."""
     if count.whole is None or placed.first >= count.last:
         return False
-    if scene.words[count.first - 1] == "dont":
+    if is_part(scene.words, count.first):
         return True
     return (
         not any(word in (";", ":", ".") for word in scene.words[placed.first - 3 : placed.first]) and placed.first > scene.low + 3

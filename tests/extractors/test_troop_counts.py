@@ -136,6 +136,13 @@ def test_the_figure_is_a_number_fact_inside():
         "nous étions 900, ",
         "face aux 900 soldats de Gao et aux 300 de Kidal, ",
         "Italie : 900 ; ",
+        "De 900 en 2019, les effectifs sont tombés à 900 soldats, ",
+        "la présence belge au Mali (900 et 300 soldats), devant le Togo (900) ",
+        "dont à peine 60 soldats, parmi lesquels 40 Belges, ",
+        "900 soldats tués, dont 30 ",
+        "Le camp de Gao : 900 soldats y sont, ",
+        "Elle, celle-ci, ses 900 soldats au nord du 37e parallèle, ",
+        "900 soldats, « un tir » selon Alger, ",
     ],
 )
 def test_one_endless_sentence_is_read_in_time(phrase: str):
@@ -150,6 +157,8 @@ def test_one_endless_sentence_is_read_in_time(phrase: str):
         "On compte 53 morts parmi les soldats selon Bamako, 70 chez les rebelles selon l'ONU.",
         "L'Ouganda (6 200 soldats), le Burundi (5 400) et le Kenya « 3 600 » en ont perdu 12.",
         "Les djihadistes, qui étaient 900, ont fui ; vingt d'entre eux, tout au plus, se sont rendus.",
+        "Sur la base de Luna : 900 soldats y sont, parmi lesquels 40 Grecs, dans 12 villages, au sud du 7e parallèle de l'État.",
+        "14h07 – 900 soldats ont été « mis hors de combat », met en garde Kiev. Soit 40 autres soldats, de nationalité grecque.",
     ],
 )
 def test_a_text_may_end_anywhere(text: str):
