@@ -60,11 +60,14 @@ def mixed(context: Context, count: Count, high: int) -> bool:
 
 
 def after_losses(context: Context, before: Sequence[Count], low: int) -> bool:
-    """Whether the sentence before counts personnel and tells of losses: *L'armée a perdu 53 hommes. On parlait de 20 tués.*."""
+    """Whether the sentence before counts personnel and tells of losses: *L'armée a perdu 53 hommes. On parlait de 20 tués.*.
+
+    Not so beside civilians, who are among the dead then: *22 soldats et dix civils ont péri. Le bilan est de 40 morts.*.
+    """
     if not before or not low:
         return False
     first = context.document.sentence(low - 1)[0]
-    if not first <= before[-1].first < low:
+    if not first <= before[-1].first < low or signs(context, first, low).civil:
         return False
     words = context.document.words
     near = range(max(first, before[-1].first - _OWN), min(low, before[-1].last + _PART))
