@@ -125,11 +125,15 @@ def _told_force(scene: Scene, count: Count, governor: Governor, said: Speaker | 
     words = scene.words
     facing = words[governor.end : governor.end + 3] == ("face", "à", "nous")
     pronouns = () if governor.verb is None or facing else words[max(scene.low, governor.verb.first - 2) : governor.verb.first]
-    owned = _POSSESSIVES & {words[count.first - 1], *words[count.number.last : count.noun_first]}
+    inside = _POSSESSIVES & {*words[count.number.last : count.noun_first]}
+    owned = inside or words[count.first - 1] in _POSSESSIVES
+    here = count.noun_first if inside else governor.edge  # Dix-sept de ses soldats
     if said is not None and ("nous" in pronouns or owned or own_people(scene, governor)):
         found = (
             None if said.first < governor.end else nearest_owner(scene, governor.edge)
         )  # visés, faisant 3 morts dans leurs rangs
+        if found is None and owned and said.first >= governor.end:
+            found = named(earlier_owner(scene, here))  # L'armée … Vingt de ses hommes sont morts, précise le ministère
         found = found or named(phrase_owner(scene.context, said.first, said.last))  # le chef de la milice affirme que ses 900 …
         if found is not None or "nous" in pronouns:
             return found
@@ -137,7 +141,7 @@ def _told_force(scene: Scene, count: Count, governor: Governor, said: Speaker | 
         return None
     if said is not None and said.verb is not None and said.verb.lemma in _OWN_PROMISES:
         return named(phrase_owner(scene.context, said.first, said.last))  # la Grèce a promis que 900 soldats partiraient
-    owner = earlier_owner(scene, governor.edge, (said.first, said.last) if said is not None else None)
+    owner = earlier_owner(scene, here, (said.first, said.last) if said is not None else None)
     if owner is not None and (_takes(scene, governor, owner) or _foe(scene, count, governor, owner)):
         return None
     event = governor.event.type if governor.event is not None else None

@@ -185,6 +185,8 @@ def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) ->
     near = words[max(scene.low, event.first - 5) : event.first]
     if near[-2:] in (("question", "de"), ("question", "d'")):
         return True  # il est question d'envoyer …
+    if event.kind == "finite" and "," in near:
+        near = near[len(near) - near[::-1].index(",") :]  # la Cédéao, prête à intervenir, dispose de …
     return any(word in _POSSIBLE_WORDS for word in near)
 
 
