@@ -163,7 +163,6 @@ def _modal_lemma(predicate: Predicate) -> set[str]:
 
 def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
     """*pourraient être relevés*, *envisage d'envoyer*, *Si Rome rappelait …*, *une base pouvant abriter*."""
-    words = scene.words
     if _wished(scene, governor) or _asked(scene, chain):
         return True
     for place, predicate in enumerate(chain):
@@ -179,12 +178,14 @@ def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) ->
             return True
         if predicate.kind == "finite" and _in_condition(scene, predicate):
             return True
-    event = governor.event
-    if event is None:
-        return False
-    near = words[max(scene.low, event.first - 5) : event.first]
+    return governor.event is not None and _possible_by_words(scene, governor.event)
+
+
+def _possible_by_words(scene: Scene, event: Predicate) -> bool:
+    """Whether the words before it in its clause make an event possible: *prêt à envoyer*, *il est question d'envoyer*."""
+    near = scene.words[max(scene.low, event.first - 5) : event.first]
     if near[-2:] in (("question", "de"), ("question", "d'")):
-        return True  # il est question d'envoyer …
+        return True
     if event.kind == "finite" and "," in near:
         near = near[len(near) - near[::-1].index(",") :]  # la Cédéao, prête à intervenir, dispose de …
     return any(word in _POSSIBLE_WORDS for word in near)
