@@ -48,6 +48,8 @@ BETWEEN = frozenset("a ont avait avaient aurait auraient va vont s' n' ne se est
 _GOING = frozenset(("va", "vont"))
 SPEAKING = _acts(_VERBS["verbs"])
 """Verbs that even a bare acronym is told by (*la SEMPAP annonce*)."""
+REPORTING = _acts(_VERBS["reporting"])
+"""Verbs of newspapers (*Le Soleil rapporte que …*)."""
 COMMERCIAL = _acts(_VERBS["commercial"])
 """Verbs of firms alone (*le japonais Bidulon rachète …*)."""
 TRADING = _acts(_VERBS["verbs"], _VERBS["trading"])

@@ -17,7 +17,7 @@ from extractors.organisations.rules import READING
 from extractors.organisations.rules.acronyms import other_acronyms
 from extractors.organisations.scene import CLINICAL, Scene
 from extractors.organisations.settlement import settled
-from extractors.organisations.weak_forms import enumerated, supported
+from extractors.organisations.weak_forms import borne_by_devices, enumerated, supported
 from extractors.organisations.words import FIRST_NAMES, TITLES
 from extractors.reading import Reading
 
@@ -84,11 +84,14 @@ def _candidates(scene: Scene, listened: Sequence[int], deadline: Deadline) -> li
 def _mentions(scene: Scene, candidates: Sequence[Candidate], listened: Sequence[int]) -> list[Mention]:
     """The mentions, in the order of the text, each with the organisation that it means."""
     taken: set[int] = set()
+    weak = [c for c in candidates if c.weak]
+    if devices := borne_by_devices(scene, weak):
+        candidates = [c for c in candidates if not c.weak or scene.document.words[c.first : c.last] not in devices]
+        weak = [c for c in candidates if c.weak]
     geography = Geography.of(scene, candidates, listened)
     mentions = resolved(geography, longest((c for c in candidates if not c.weak or supported(geography, c)), taken))
     mentions += bracketed(scene, mentions, taken)
     sure = {mention.profile.key for mention in mentions}
-    weak = [c for c in candidates if c.weak]
     rows = enumerated(scene, weak, [(mention.first, mention.last) for mention in mentions])
     sure.update(profile.key for candidate in rows for profile in candidate.profiles)
     repeated = rows + [c for c in weak if any(profile.key in sure for profile in c.profiles) and not _located(scene, c)]

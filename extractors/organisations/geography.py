@@ -150,6 +150,15 @@ class Geography:
         marked = any(naming.last < len(words) and words[naming.last] == ":" for naming in self.namings[:1])
         return self.namings[0].country if marked and len(self.counts) == 1 else None
 
+    def headline(self, first: int, last: int) -> str | None:
+        """The country with which the text opens (*Burundi : …*), for a phrase whose sentence names no other as a place."""
+        words = self.scene.document.words
+        naming = self.namings[0] if self.namings else None
+        if naming is None or self._inside(naming.first) or naming.first > 1 or words[naming.last : naming.last + 1] != (":",):
+            return None
+        others = (one for one in self._around(first, last) if one.country != naming.country)
+        return None if any(one.local for one in others) else naming.country
+
     def stays_home(self) -> bool:
         """Whether no country is where something happens, nor what a sentence speaks of (*la guerre en Ukraine* alone)."""
         return not any(naming.local or self._acts(naming) for naming in self.namings)

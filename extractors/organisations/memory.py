@@ -25,6 +25,7 @@ _REPEATED = frozenset(
     ).split()
 )
 """Rules whose names have no trigger of their own and are therefore looked for again."""
+_ENGLISH = "organisations.english_body"
 _FEW = 3
 _SHORTENED = 5  # letters from which the first word of a firm's name stands for it (*Thomson* for *Thomson-CSF*)
 
@@ -113,11 +114,15 @@ def lent(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, in order, with what one in brackets and the one before it say of each other.
 
     *L'institut géologique américain (USGS)*, *le YSK (Haut-Conseil électoral)*: what the gazetteer does not have means what it
-    has, unless the two are of different countries.
+    has, unless the two are of different countries. An English name is a translation (*Ligue du Bien (Good League)*).
     """
     meant: dict[str, Profile] = {}
     for mention, inside in pairwise(mentions):
-        if inside.first != mention.last + 1 or words[mention.last] != "(" or words[inside.last : inside.last + 1] != (")",):
+        if inside.first != mention.last + 1 or words[mention.last] != "(":
+            continue
+        if not inside.profile.known and mention.kind == inside.kind == "name" and _translated(words, inside):
+            meant[inside.profile.key] = mention.profile
+        if words[inside.last : inside.last + 1] != (")",):
             continue
         long, short = (mention, inside) if inside.kind == "acronym" else (inside, mention)
         if short.kind != "acronym" or long.kind not in ("name", "description") or long.profile.known or not short.profile.known:
@@ -125,6 +130,12 @@ def lent(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
         if long.profile.country in (None, short.profile.country):
             meant[long.profile.key] = short.profile
     return [replace(m, profile=meant[m.profile.key]) if m.profile.key in meant else m for m in mentions] if meant else [*mentions]
+
+
+def _translated(words: Sequence[str], inside: Mention) -> bool:
+    """Whether a name in brackets is English, by its form or by the words *en anglais* behind it."""
+    behind = tuple(words[inside.last : inside.last + 3])
+    return behind == ("en", "anglais", ")") or (inside.rule == _ENGLISH and behind[:1] == (")",))
 
 
 def unapposed(mentions: Sequence[Mention]) -> list[Mention]:

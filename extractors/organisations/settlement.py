@@ -122,7 +122,9 @@ def _home(geography: Geography, mention: Mention) -> str | None:
     if len(words) > 1 and mention.profile.category in _VAGUE and (country := geography.scene.country(mention.last - 1)):
         return country  # *Vivarbre Lorraine*
     if mention.profile.category in _LOCAL or words[0] in TRIGGERS:
-        return geography.at(mention.first, mention.last) or geography.set_in(mention.first, mention.last)
+        country = geography.at(mention.first, mention.last) or geography.set_in(mention.first, mention.last)
+        official = country is None and mention.profile.category in _STATE
+        return geography.headline(mention.first, mention.last) if official else country
     if len(geography.counts) != 1:
         return None
     return geography.main() or geography.titled()

@@ -1,13 +1,13 @@
-"""What stands before a name and makes it that of a street, a stop, a prize or a turn of office instead of an organisation."""
+"""What stands before a name and makes it that of a street, a stop, a prize, a star or an office, not of an organisation."""
 
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import CURRENCIES, ENGLISH_EVENTS, EVENTS, STOPS, STREETS, VENUES
+from extractors.organisations.words import CATALOGUED, CURRENCIES, ENGLISH_EVENTS, EVENTS, STOPS, STREETS, VENUES
 
 _LINKS = frozenset(("de", "du", "des", "d'", "la", "le", "l'", "les"))
 _FARTHEST = 3  # tokens
 _FEMININE = frozenset(("la", "une", "cette"))
-_TELLING = STREETS | STOPS | EVENTS | VENUES | {"place"}
+_TELLING = STREETS | STOPS | EVENTS | VENUES | CATALOGUED | {"place"}
 _DOUBLE = CURRENCIES | {"présidence", "sûreté"}
 
 
@@ -19,7 +19,7 @@ def legal_good(scene: Scene, first: int, last: int) -> bool:
 
 
 def borrowed(scene: Scene, first: int, last: int, *, metonym: bool) -> bool:
-    """Whether a name of an organisation is that of something else: a street, stop, hall, prize, currency or office."""
+    """Whether a name of an organisation is that of something else: a street, stop, hall, prize, star, currency or office."""
     words = scene.document.words
     behind = words[last] if last < len(words) else ""
     if behind not in ENGLISH_EVENTS and words[first] not in _DOUBLE and _TELLING.isdisjoint(words[max(0, first - 4) : first]):
@@ -27,6 +27,7 @@ def borrowed(scene: Scene, first: int, last: int, *, metonym: bool) -> bool:
     return (
         lends_its_name(scene, first)
         or _awarded(scene, first, last)
+        or (words[first - 1] in CATALOGUED and behind.isdecimal())  # *l'étoile IRS 43*
         or _money(scene, first)
         or legal_good(scene, first, last)
         or turn_of_office(scene, first, last)

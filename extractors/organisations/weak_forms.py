@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from extractors.lexicon import load
-from extractors.organisations.acts import SPEAKING, TRADING
+from extractors.lexicon.countries import ADJECTIVES
+from extractors.organisations.acts import REPORTING, SPEAKING, TRADING
+from extractors.organisations.demonyms import DEMONYMS
 from extractors.organisations.geography import Geography
 from extractors.organisations.profile import Candidate
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import FIRST_NAMES, ROLES, STOP_WORDS, TRIGGERS, TYPES, adjective, finite
+from extractors.organisations.words import DEVICES, FIRST_NAMES, ROLES, STOP_WORDS, TRIGGERS, TYPES, adjective, finite
 
 _OF = frozenset(("de", "d'", "du", "des"))
 _ARTICLES = frozenset(("le", "la", "l'", "les"))
@@ -19,6 +21,8 @@ _PUBLISHED = frozenset("publié publiée publiés publiées paru parue parus par
 _TOWARDS = frozenset(("de", "d'", "du", "à", "au"))
 _GIVEN = frozenset(("à", "au"))
 _PRINTED = frozenset(load("extractors.organisations", "types.toml")["press"]["printed"].split())
+_THAT = frozenset(("que", "qu'"))
+_FAR_BEHIND = 3  # tokens
 _ACTING = frozenset(("a", "ont", "avait", "aurait", "va", "doit"))
 
 
@@ -47,6 +51,12 @@ def enumerated(scene: Scene, weak: Sequence[Candidate], sure: Iterable[tuple[int
                 lasts.add(candidate.last)
                 found.append(candidate)
     return found
+
+
+def borne_by_devices(scene: Scene, weak: Iterable[Candidate]) -> frozenset[tuple[str, ...]]:
+    """The weak forms, as words, that the text once gives to a device: *le satellite Gaia* makes all of *Gaia* its name."""
+    words = scene.document.words
+    return frozenset(words[c.first : c.last] for c in weak if c.first and words[c.first - 1] in DEVICES)
 
 
 def supported(geography: Geography, candidate: Candidate) -> bool:
@@ -119,6 +129,8 @@ def _subject(scene: Scene, candidate: Candidate) -> bool:
     if candidate.mention == "metonym":  # *le Vatican a réagi*
         return first > 0 and words[first - 1] in _ARTICLES and acts.at(words, after)
     if words[first] in _ARTICLES and after - first > 1:  # *Les Républicains espèrent*
+        if candidate.profiles[0].category == "media" and (_local(scene, first + 1) or not acts.at(words, after)):
+            return document.capital(first + 1) and _reports(words, after, said=not _local(scene, first + 1))
         return document.capital(first + 1) and words[first + 1] not in TRIGGERS and acts.at(words, after)
     if scene.place(first) or scene.person(first) or words[first] in FIRST_NAMES | STOP_WORDS:
         return False
@@ -127,3 +139,24 @@ def _subject(scene: Scene, candidate: Candidate) -> bool:
     if words[first - 1] == "(" and words[after] == ")":
         return True
     return words[after] in _ACTING or (finite(words[after]) and len(words[after]) > 3)
+
+
+def _local(scene: Scene, token: int) -> bool:
+    """Whether a newspaper's title is first a region or its inhabitant (*L'Alsace vote*, *Le Parisien s'incline*)."""
+    word = scene.document.words[token]
+    return scene.place(token) or word in DEMONYMS or word in ADJECTIVES
+
+
+def _reports(words: Sequence[str], token: int, *, said: bool) -> bool:
+    """Whether a verb of newspapers starts at a token, a pronoun before it or not (*L'Équipe l'écrit*).
+
+    Args:
+        words: the words of the document.
+        token: the one behind the title.
+        said: whether what is reported has to follow, or that pronoun stand there (*Le Soleil rapporte que*).
+    """
+    if words[token] == "l'":
+        return REPORTING.at(words, token + 1)
+    if not REPORTING.at(words, token):
+        return False
+    return not said or not _THAT.isdisjoint(words[token + 1 : token + 1 + _FAR_BEHIND])

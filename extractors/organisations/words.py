@@ -174,5 +174,9 @@ COMPETITIONS = frozenset(_tokens(name) for name in _VETOES["competitions"])
 """Competitions that open with an institution's noun, as tokens (*Ligue des champions*)."""
 COUNTING = frozenset(_VETOES["counting"].split())
 """Numbers, behind which a firm's name is what it sells or one of its shops (*deux Boeing*)."""
+CATALOGUED = frozenset(_VETOES["catalogued"].split())
+"""What a catalogue of the sky numbers behind an acronym (*l'étoile IRS 43*)."""
+DEVICES = frozenset(_VETOES["devices"].split())
+"""Devices that bear a name in the whole text (*le satellite Gaia*)."""
 THINGS = frozenset(_VETOES["things"].split())
 """Nouns of what bears a name with capitals and is no organisation (*télescope*, *loi*, *survey*)."""

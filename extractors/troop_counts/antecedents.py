@@ -121,7 +121,7 @@ def numbered(figure: Figure) -> Count | None:
     for place in range(verb, max(figure.low, figure.number.first - _PHRASE), -1):
         if words[place] in ENDS and words[place] != ",":
             return None
-        counted = words[place] == "dont" and words[place + 2] in COUNT_NOUNS and reached(figure)
+        counted = words[place] == "dont" and not COUNT_NOUNS.isdisjoint(words[place + 2 : place + 3]) and reached(figure)
         if counted or (put and words[place] in ("que", "qu'")):
             return _people_ending(figure, place, relative=True)
     participle = put and any(form.tense == "participle" for form in FORMS.get(words[verb - 1], ()))
@@ -142,7 +142,7 @@ def _people_ending(figure: Figure, end: int, *, relative: bool) -> Count | None:
         group = adjectives_end(figure.context, found[1], end)
         complement = complement_at(figure.context, group, end)
         last = group if complement is None else complement[1]
-        apposed = words[last] == "," and words[end - 1] == ","  # leurs officiers, tous français, étaient 450
+        apposed = words[last : last + 1] == (",",) and words[end - 1] == ","  # leurs officiers, tous français, étaient 450
         if last != end and not apposed:
             return None
         return figure.bare(found[0], place, found[1], RULE)
@@ -159,6 +159,8 @@ def asked(figure: Figure) -> Count | None:
         return None
     low = max(figure.context.document.sentence(figure.low - 1)[0], figure.low - _QUESTION)
     asked_at = next((place for place in range(low, figure.low - 2) if words[place] == "combien"), figure.low)
+    if asked_at + 1 >= len(words):
+        return None
     if words[asked_at + 1] not in LINKS and not any(form.lemma == "être" for form in FORMS.get(words[asked_at + 1], ())):
         return None  # combien gagnent ces soldats ?
     for place in range(asked_at + 1, min(figure.low - 1, asked_at + _ASKED)):

@@ -201,3 +201,119 @@ def test_an_accident_tells_no_country_of_an_airline(text: str, country: str | No
 def test_what_a_newspaper_prints_or_a_soldier_serves_stands_before_its_name(text: str, spans: list[str]):
     """Titles and acronyms that are common words count behind the nouns that only they complete."""
     assert [fact.text for fact in _all(text)] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        ("Les blindés de l'OTAN en Bosnie (SFBA) rentrent. La SFBA se tait.", ["otan", "sfba", "sfba"]),
+        ("Les observateurs de l'Union africaine en Gambie (MUGA) rentrent.", ["union-africaine", "muga"]),
+        ("La Force de l'ONU à Chypre (FONC) rentre.", ["force-de-l-onu-a-chypre"] * 2),
+        ("Le budget de l'ONU en Europe (PIB) baisse.", ["onu"]),
+        ("Les soldats de l'ONU au Mali (MINUSMA) sont visés.", ["onu", "minusma"]),
+    ],
+)
+def test_a_bracket_behind_a_body_and_a_place_is_what_it_sent_there(text: str, entities: list[str]):
+    """The body keeps its name, the acronym its own entity; a mission that the words spell is one with it."""
+    assert [fact.entity for fact in _all(text)] == entities
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("L'agence nationale de radioprotection (ANR) tranche.", "agence-nationale-de-radioprotection"),
+        ("L'agence nationale de la recherche (ANR) tranche.", "agence-nationale-de-la-recherche"),
+        ("L'Agence française nationale de la recherche (ANR) tranche.", "agence-nationale-de-la-recherche"),
+    ],
+)
+def test_a_definition_goes_before_a_namesake(text: str, entity: str):
+    """An acronym is the gazetteer's where the words before it say what its name says."""
+    assert {fact.entity for fact in _all(text)} == {entity}
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Le service national de météorologie (SNM) veille.", "government"),
+        ("Le conseil national de déontologie (CND) veille.", "government"),
+        ("La direction nationale du cadastre (DNC) veille.", "government"),
+        ("Le comité des riverains du port (CRP) veille.", "ngo"),
+    ],
+)
+def test_a_definition_in_small_letters_tells_the_kind(text: str, category: str):
+    """The field behind *national* counts as that of a name in capitals does."""
+    assert {fact.category for fact in _all(text)} == {category}
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Opération de l'ONU en Angola : la paix revient.", ["ONU"]),
+        ("Mission de l'OTAN en Albanie : Rome approuve.", ["OTAN"]),
+        ("Mission de l'OTAN en Albanie (MOA) : Rome approuve.", ["Mission de l'OTAN en Albanie", "MOA"]),
+        ("La Mission de l'OTAN en Albanie approuve.", ["Mission de l'OTAN en Albanie"]),
+        ("Mission de l'OTAN en Albanie annonce son départ.", ["Mission de l'OTAN en Albanie"]),
+    ],
+)
+def test_a_headline_on_an_operation_names_its_sender(text: str, spans: list[str]):
+    """An article, an acronym or a verb of bodies makes a mission one; the capital of a headline does not."""
+    assert [fact.text for fact in _all(text)] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("L'Alsace adopte un plan.", []),
+        ("La Provence réclame de la pluie.", []),
+        ("Le Parisien a battu le Niçois.", []),
+        ("L'Alsace titre sur la pluie.", ["L'Alsace"]),
+        ("Selon L'Alsace, il pleut.", ["L'Alsace"]),
+        ("Le Parisien a révélé l'affaire.", ["Le Parisien"]),
+        ("L'Équipe l'a écrit.", ["L'Équipe"]),
+        ("Le Devoir rapporte lundi que la neige tombe.", ["Le Devoir"]),
+        ("Le Devoir rapporte de l'argent.", []),
+    ],
+)
+def test_a_newspaper_that_is_also_a_region_has_to_report(text: str, spans: list[str]):
+    """A region and its inhabitant do what others do; a title that is a common word reports that something is so."""
+    assert [fact.text for fact in _all(text)] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("L'étoile NSA 12 pâlit. Le pulsar FBI 7 aussi.", []),
+        ("L'étoile montante du FBI pâlit.", ["FBI"]),
+        ("Orange dévoile son bras. Le robot Orange avance.", []),
+        ("Orange dévoile son robot.", ["Orange"]),
+    ],
+)
+def test_stars_and_devices_keep_their_names(text: str, spans: list[str]):
+    """A catalogue numbers stars behind an acronym; a name that the text gives to a device is its everywhere."""
+    assert [fact.text for fact in _all(text)] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        ("La Ligue des truites (League for Trout) proteste.", ["ligue-des-truites"] * 2),
+        ("La Ligue des truites (Trout League en anglais) proteste.", ["ligue-des-truites"] * 2),
+        ("La Ligue des truites et la League for Trout protestent.", ["ligue-des-truites", "league-for-trout"]),
+    ],
+)
+def test_an_english_name_in_brackets_is_a_translation(text: str, entities: list[str]):
+    """Two names of one body, one entity; names beside each other are two."""
+    assert [fact.entity for fact in _all(text)] == entities
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Togo : relâché\n\nLe touriste danois est vu par le service national de météorologie (SNM).", "TG"),
+        ("Relâché au Togo\n\nLe touriste danois est vu par le service national de météorologie (SNM).", None),
+        ("Togo : relâché\n\nLe touriste danois est vu au Ghana par le service national de météorologie (SNM).", None),
+    ],
+)
+def test_a_headline_places_what_is_spelled_out(text: str, country: str | None):
+    """A foreigner in the text does not take a body of the state away from the country that it opens with."""
+    assert {fact.country for fact in _all(text)} == {country}

@@ -1,15 +1,17 @@
 """Acronyms that the text itself explains."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from extractors.facts import OrganisationCategory
-from extractors.lexicon.countries import name_at
+from extractors.lexicon.countries import ADJECTIVES, name_at
 from extractors.organisations.classes import category_of
+from extractors.organisations.gazetteer_match import known_at
 from extractors.organisations.identify import named
 from extractors.organisations.names import JOINTS, acronym
-from extractors.organisations.phrases import opens_institution, parse
+from extractors.organisations.phrases import Phrase, opens_institution, parse
 from extractors.organisations.profile import Candidate, Profile, plain, slug
-from extractors.organisations.rules.missions import MISSIONS, mission_before
+from extractors.organisations.rules.missions import MISSIONS, mission_before, placed
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import ARMED, NO_ACRONYMS, PLACE_NOUNS, STOP_WORDS, THINGS, TRIGGERS, TYPES, adjective, finite
@@ -29,9 +31,15 @@ def definition(scene: Scene, token: int) -> Iterator[Candidate]:
     if token == 0 or token + 2 >= len(words):
         return
     if words[token + 2] == ")" and _defines(scene, token + 1):
-        first = mission_before(scene, token, _FAR) or _before(scene, token)
+        first = mission_before(scene, token, _FAR)
+        if first is None:
+            first = _before(scene, token)
         if first is not None:
             yield from _pair(scene, first, token, token + 1)
+        elif _sent_abroad(scene, token):
+            spelled = document.slice(token + 1, token + 2)
+            profiles = named((words[token + 1],), spelled, "international", acronym=True)
+            yield Candidate(token + 1, token + 2, "acronym", "organisations.defined_acronym", profiles)
     elif _defines(scene, token - 1):
         last = _long_form_after(scene, token + 1, words[token - 1])
         first = _without_article(scene, token + 1)
@@ -114,7 +122,7 @@ def _capitalised_before(scene: Scene, end: int) -> int | None:
             continue  # *la Confédération des États du Sahel (AES)*
         if scene.capital(token) and words[token - 1] in ("les", "la", "le", "l'", "des", "du") and end - token > 2:
             other = token in scene.persons or word in THINGS or scene.place(token) or name_at(scene.document, token)
-            return None if other else token
+            return None if other or _body_in_a_place(scene, token, end) else token
         if scene.capital(token) and words[token - 1] in _ARTICLES and words[token - 2] not in ("de", "à"):
             return None  # *la Défense et le Commandement central (KWX)*
         if (word in _NOT_INSIDE) or (
@@ -124,6 +132,23 @@ def _capitalised_before(scene: Scene, end: int) -> int | None:
     return None
 
 
+def _body_in_a_place(scene: Scene, first: int, end: int) -> bool:
+    """Whether words are a known body and where it is, so that a bracket names what it sent (*l'ONU au Mali (MINUSMA)*)."""
+    body = known_at(scene, first)
+    return body is not None and body.last < end and placed(scene, body.last, end) == end
+
+
+def _sent_abroad(scene: Scene, end: int) -> bool:
+    """Whether a body of many countries and a place stand before a token, and so what it sent there in the bracket."""
+    words = scene.document.words
+    for token in range(end - 1, max(scene.document.sentence(end)[0], end - _FAR // 2), -1):
+        if words[token - 1] in _BY and _body_in_a_place(scene, token, end):
+            body = known_at(scene, token)
+            return body is not None and body.forms[0].profile.category == "international" and not scene.place(end + 1)
+    return False
+
+
+_BY = frozenset(("l'", "la", "le", "les", "des", "du", "d'"))
 _NOT_INSIDE = frozenset(("est", "a", "ont", "sont", "que", "qui", "dont", "ou", "mais"))
 
 
@@ -148,12 +173,20 @@ def _pair(scene: Scene, first: int, last: int, short: int) -> Iterator[Candidate
     if not profiles:
         phrase = parse(scene, first)
         sent = words[first] in MISSIONS and mission_before(scene, last, _FAR) == first
-        category = category_of(phrase) if phrase else "international" if sent else _called(scene, min(first, short))
+        category = (
+            _category(phrase, words[first:last]) if phrase else "international" if sent else _called(scene, min(first, short))
+        )
         country = phrase.country if phrase else None
         heads = (words[first],) if phrase else ()
         profiles = (Profile(slug([*words[first:last]]), document.slice(first, last), spelled, category, country, heads),)
     yield Candidate(first, last, "name", "organisations.spelled_out", profiles)
     yield Candidate(short, short + 1, "acronym", "organisations.defined_acronym", profiles)
+
+
+def _category(phrase: Phrase, words: tuple[str, ...]) -> OrganisationCategory:
+    """The category of a body by its noun and all that is spelled out, in small letters too (*conseil national de sécurité*)."""
+    category = category_of(phrase)
+    return category if phrase.inner or category not in ("other", "ngo") else category_of(replace(phrase, core=words))
 
 
 def _called(scene: Scene, first: int) -> OrganisationCategory:
@@ -208,8 +241,24 @@ def _alike(profile: Profile, words: Sequence[str]) -> bool:
     name = plain((profile.name or "").lower())
     if " " not in name:
         return any(word in _ENGLISH for word in words)
-    return name.startswith(plain(words[0]))
+    return name.startswith(plain(words[0])) and _says_as_much(profile, name, words)
 
 
+def _says_as_much(profile: Profile, name: str, words: Sequence[str]) -> bool:
+    """Whether a name has the words that the text spells out, of four or more all but a quarter.
+
+    *l'agence nationale de renseignement (ANR)* is not the *Agence nationale de la recherche*.
+    """
+    stems = {_stem(word) for word in name.replace("-", " ").replace("'", " ").split()}
+    told = [word for word in words if word.isalpha() and word not in STOP_WORDS and ADJECTIVES.get(word, "") != profile.country]
+    return sum(_stem(plain(word)) not in stems for word in told) <= len(told) // 4
+
+
+def _stem(word: str) -> str:
+    """What a plain word shares with others of its family, its gender and number left out (*noirs*, *noires*)."""
+    return word.rstrip("sex")[:_STEM]
+
+
+_STEM = 5  # letters
 _ENGLISH = frozenset(("of", "and", "for", "the"))
 RULES = (Rule(("organisations.spelled_out", "organisations.defined_acronym"), frozenset(("(",)), definition),)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from extractors.lexicon.countries import name_at
+from extractors.organisations.acts import SPEAKING
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.gazetteer_match import known_at
 from extractors.organisations.identify import named
@@ -17,6 +18,7 @@ MISSIONS = frozenset(("mission", "force", "opération"))
 _RULE = "organisations.mission"
 _INSIDE = frozenset(("en", "au", "aux"))
 """Prepositions that only a country or region follows (*au Libéria*, however that is spelled)."""
+_LED = frozenset(("la", "l'", "cette", "une"))
 _IN = _INSIDE | {"à", "pour", "dans"}
 _MOST_BEFORE = 8  # tokens between the noun and the body that sends
 
@@ -24,10 +26,19 @@ _MOST_BEFORE = 8  # tokens between the noun and the body that sends
 def mission(scene: Scene, token: int) -> Iterator[Candidate]:
     """A mission with its sender and its country: *Mission de l'Union africaine au Mali*, *Force de l'ONU au Kosovo*."""
     last = mission_end(scene, token)
-    if last:
+    if last and _called_so(scene, token, last):
         words = scene.document.words[token:last]
         profiles = named(words, scene.document.slice(token, last), "international", heads=(words[0],))
         yield Candidate(token, last, "name", _RULE, profiles)
+
+
+def _called_so(scene: Scene, token: int, last: int) -> bool:
+    """Whether a mission is a body, not what happens (*Opération de l'OTAN en Libye : Paris salue un succès*).
+
+    An article stands before it, or a verb of bodies behind it.
+    """
+    words = scene.document.words
+    return (token > 0 and words[token - 1] in _LED) or SPEAKING.at(words, last)
 
 
 def mission_before(scene: Scene, end: int, far: int) -> int | None:
@@ -53,7 +64,7 @@ def mission_end(scene: Scene, token: int) -> int:
                 return 0
             sender = known_at(scene, body) if words[body] in GAZETTEER.openings and document.capital(body) else None
             if sender is not None and sender.forms[0].profile.category == "international":
-                return _placed(scene, sender.last, end)
+                return placed(scene, sender.last, end)
             if document.capital(body) or not words[body].isalpha():
                 return 0
             place = body + 1  # *Mission d'observation des Nations unies …*
@@ -64,7 +75,7 @@ def mission_end(scene: Scene, token: int) -> int:
     return 0
 
 
-def _placed(scene: Scene, place: int, end: int) -> int:
+def placed(scene: Scene, place: int, end: int) -> int:
     """The end of the country behind a preposition at a token (*en République centrafricaine*); 0 where none stands there."""
     words = scene.document.words
     if place + 1 >= end or words[place] not in _IN:
