@@ -43,14 +43,7 @@ def interval_facts(view: View, expression: Expression, situation: Situation) -> 
     # What follows *de 20 h à minuit* is said of that evening's day.
     last = first.day if runs_over else second.day or first.day
     whole = place_id("date", expression.start, expression.end)
-    ends = [(begin, first), (end, second)]
-    if expression.days:
-        ends = [(begin, replace(first, anchor="context")), (end, replace(second, anchor="context"))]
-        for day, seen in zip(expression.days, (situation, later), strict=True):
-            if (said := _end(day.meaning, seen)) is not None:
-                ends.append((day, said))
-        ends.sort(key=lambda one: one[0].start)
-    parts = [replace(fact_of(view, one, said), part_of=whole) for one, said in ends]
+    parts = [replace(fact_of(view, one, said), part_of=whole) for one, said in ((begin, first), (end, second))]
     value = _length(first, second, begin, end)
     bounds = _bounds(first, second)
     if value is None or (bounds and bounds[0] > bounds[1]):

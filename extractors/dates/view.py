@@ -26,7 +26,6 @@ class Expression:
     Attributes:
         mod: what its words say of its edges or amount (*début*, *environ*).
         begin, end_at: the ends of an interval.
-        days: the days of its ends, where they are expressions of their own (*du mardi à 22 h au mercredi à 6 h*).
     """
 
     start: int
@@ -36,7 +35,6 @@ class Expression:
     mod: TimexMod | None = None
     begin: "Expression | None" = None
     end_at: "Expression | None" = None
-    days: "tuple[Expression, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,9 +165,8 @@ def _moments(view: View, joined: list[Expression]) -> None:
             next_clock.end,
             "dates.interval",
             Span(),
-            begin=replace(clock, meaning=replace(clock.meaning, day=first)),
-            end_at=replace(next_clock, meaning=replace(next_clock.meaning, day=second)),
-            days=(replace(day, meaning=first), replace(next_day, meaning=second)),
+            begin=replace(clock, start=day.start, meaning=replace(clock.meaning, day=first)),
+            end_at=replace(next_clock, start=next_day.start, meaning=replace(next_clock.meaning, day=second)),
         )
     ]
 
