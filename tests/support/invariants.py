@@ -26,6 +26,7 @@ _TIMEX = regex.compile(
     r"""
     (?: PAST | PRESENT | FUTURE )_REF
   | P (?= . ) (?: [0-9.X]++ [YMWDE] | (?: [0-9.X]++ [A-Z]{2} ) )*+ (?: T (?: [0-9.X]++ [HMS] )++ )?+
+  | PXX                                                                     # *quelque temps*, *une période*
   | T (?: MO | MI | AF | EV | NI | DT )                                    # a part of no day: *une virée nocturne*
   | (?: BC )?+ [0-9X]{1,4}+                                                # years, decades, centuries
     (?: - (?: Q[1-4X] | H[12X] | (?: SP | SU | FA | WI )
