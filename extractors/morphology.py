@@ -67,10 +67,11 @@ def adjective_forms(masculine: str, feminine_form: str | None = None) -> tuple[s
 def noun_forms(singular: str) -> tuple[str, ...]:
     """Singular and plural of a noun; in a compound with *de* or an adjective behind, the parts that agree.
 
-    *casque bleu* gives *casques bleus*, *prisonnier de guerre* gives *prisonniers de guerre*.
+    *casque bleu* gives *casques bleus*, *prisonnier de guerre* gives *prisonniers de guerre*, *homme d'équipage* gives
+    *hommes d'équipage*.
     """
     head, *rest = singular.split(" ")
-    agreeing = rest[: next((i for i, word in enumerate(rest) if word in _LINKS or word.endswith("'")), len(rest))]
+    agreeing = rest[: next((i for i, word in enumerate(rest) if word in _LINKS or word.startswith("d'")), len(rest))]
     tail = rest[len(agreeing) :]
     many = " ".join([plural(head), *map(plural, agreeing), *tail])
     return tuple(dict.fromkeys((singular, many)))

@@ -192,8 +192,9 @@ def _likeliest(document: Document, token: int, forms: tuple[Form, ...]) -> Form 
         return finite
     if words[token] in _PREPOSITIONS:
         return None
-    # *12 places*; but *près de 1 500 ont déserté*, *le salon n° 12 fermera*
+    # *12 places*; but *près de 1 500 ont déserté*, *le salon n° 12 fermera*, *le M23 affirme*
     figure = before.isdigit() and finite.person != 6 and finite.tense in ("present", "subjunctive")
+    figure = figure and not (token > 1 and words[token - 2].isalpha() and document.glued(token - 1))
     if finite.lemma in ("avoir", "être") and finite.tense in ("imperfect", "future", "conditional"):
         return finite  # «tout était calme»: no noun looks like these
     if words[token] in _ONLY_VERBS or (words[token] == "va" and before == "tout"):

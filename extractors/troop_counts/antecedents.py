@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from extractors.troop_counts.estimates import pronoun_before
 from extractors.troop_counts.figure import ENDS, Figure
 from extractors.troop_counts.lexicon import (
     CIVIL,
@@ -26,6 +27,7 @@ _OWN = frozenset("les ses leurs ces nos vos".split())
 _ARE_BEFORE = SIZE_ADVERBS | frozenset("n' ne plus que qu' donc pas à peine en tout au total".split())
 _WHO = frozenset(("qui", "lesquels", "lesquelles"))
 _ONE = frozenset(("un", "une", "le", "la", "l'", "ce", "cet", "cette"))
+_SIENS = frozenset(("siens", "siennes", "leurs", "nôtres", "deux"))
 _OF_THEIRS = (("des", "leurs"), ("des", "siens"), ("des", "nôtres"))
 _FAR, _COPULA, _PHRASE, _QUESTION, _ASKED, _SPEAKER = 40, 6, 14, 40, 8, 24
 
@@ -114,10 +116,12 @@ def numbered(figure: Figure) -> Count | None:
     """People whose number a relative clause or a participle tells.
 
     Reads *les mercenaires, dont le nombre est évalué à 900*, *les rebelles, que Paris estime à 4 000*,
-    *les soldats, évalués à 900*.
+    *les soldats, évalués à 900*, *les effectifs restent secrets ; Paris les évalue à 900*.
     """
     words, verb = figure.words, figure.number.first - 1
     put = figure.previous == "à" and words[verb - 1] in ESTIMATING_FORMS
+    if (pronoun := pronoun_before(words, figure.number.first)) is not None:
+        return _estimated(figure, pronoun)
     for place in range(verb, max(figure.low, figure.number.first - _PHRASE), -1):
         if words[place] in ENDS and words[place] != ",":
             return None
@@ -126,6 +130,23 @@ def numbered(figure: Figure) -> Count | None:
             return _people_ending(figure, place, relative=True)
     participle = put and any(form.tense == "participle" for form in FORMS.get(words[verb - 1], ()))
     return _people_ending(figure, verb - 1, relative=True) if participle else None
+
+
+def _estimated(figure: Figure, pronoun: int) -> Count | None:
+    """The people whom *les* takes up from the clause or the sentences before, *les siens* left out."""
+    words, document = figure.words, figure.context.document
+    low = figure.low
+    for _ in range(2):
+        low = document.sentence(low - 1)[0] if low else 0
+    end = next((place for place in range(pronoun, figure.low, -1) if words[place] in ENDS), figure.low)
+    for place in range(end - 1, max(low, end - _FAR), -1):
+        if words[place - 1] not in _OWN or words[place] in _SIENS or words[place][-1] not in "sx":
+            continue
+        found = PERSONNEL.at(words, place)
+        if found is None or found[0].loss is not None or not (found[0].sure or found[0].lemma in ("effectif", "troupe", "force")):
+            return None
+        return figure.bare(found[0], place, found[1], RULE)
+    return None
 
 
 def _people_ending(figure: Figure, end: int, *, relative: bool) -> Count | None:

@@ -1,12 +1,15 @@
 """What takes the war out of a count: toys and plays, trades, the police, sport, children and women beside the men."""
 
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import ARMS, CHILDREN, CIVIL_COMPLEMENTS, FORCES, PERSONNEL, PLACE_NOUNS, POLICE
-from extractors.troop_counts.noun_phrases import DETERMINERS
+from extractors.troop_counts.lexicon import ARMS, CHILDREN, CIVIL_COMPLEMENTS, FORCES, GROUP_NOUNS, PERSONNEL, PLACE_NOUNS, POLICE
+from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.signs import Signs, signs
 
 _ARMS_OF_POLICE = frozenset(("soldier", "officer", "formation", "instructor"))
+_OPENING, _CLOSING = frozenset(("«", '"', "“")), frozenset(("»", '"', "”"))
+_GROUPS = frozenset(("force", "armée", "brigade", "commando", "corps", "équipe", "escouade"))
+_WHOLE = 8
 _FEW = 5
 _NEAR = 20
 _OWN = frozenset(("ses", "leurs", "nos", "vos", "mes"))
@@ -41,6 +44,36 @@ def unmade(context: Context, count: Count, bounds: tuple[int, int], sentence: Si
         return True
     doubtful = noun.category == "formation" or not noun.sure
     return doubtful and not noun.people and own is not None and not armed and _image(context, count)
+
+
+def figurative(context: Context, count: Count, low: int) -> bool:
+    """Whether a doubtful noun counts civilians.
+
+    Those of a formation in quotation marks without a name (*une « brigade verte » de 30 volontaires*), or a part of people whom
+    no count takes for troops (*900 enseignants, dont 40 contractuels*).
+    """
+    noun, words = count.noun, context.document.words
+    if noun.sure or noun.people or noun.loss is not None or count.bare:
+        return False
+    if words[count.first - 1] in LINKS and words[count.first - 2] in _CLOSING:
+        return _nameless(context, count.first - 2, low)
+    if words[count.first - 1] != "dont" or count.whole is not None:
+        return False
+    whole = next((t for t in range(count.first - 1, max(low, count.first - _WHOLE) - 1, -1) if t in context.number_at), None)
+    if whole is None or "personnes" in words[whole : count.first]:
+        return False
+    return context.number_at[whole].fact.counted is not None
+
+
+def _nameless(context: Context, last: int, low: int) -> bool:
+    """Whether what a quotation mark closes is a formation or force in lower case."""
+    words, document = context.document.words, context.document
+    for token in range(last - 1, max(low, last - _FEW) - 1, -1):
+        if words[token] in _OPENING:
+            return token + 1 < last and (words[token + 1] in GROUP_NOUNS or words[token + 1] in _GROUPS)
+        if document.capital(token) or token in context.covered:
+            return False
+    return False
 
 
 def _of_firm(context: Context, count: Count, bounds: tuple[int, int], sentence: Signs) -> bool:

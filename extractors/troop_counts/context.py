@@ -32,7 +32,7 @@ class Context:
         organisation_at: organisations by their first token.
         dates: the dates that are no end of an interval, in order.
         covered: the tokens inside names and dates, where no verb is looked for.
-        number_ends: the tokens behind numbers.
+        number_ends: the tokens behind numbers that are no part of a name.
     """
 
     document: Document
@@ -58,6 +58,7 @@ def context(reading: Reading) -> Context:
     dates = _placed(document, (date for date in reading.dates if date.part_of is None))
     named: tuple[Placed[Organisation] | Placed[Date], ...] = (*organisations, *dates)
     covered = frozenset(token for placed in named for token in range(placed.first, placed.last))
+    inside = {token for placed in organisations for token in range(placed.first + 1, placed.last)}  # le M23 affirme …
     return Context(
         document,
         numbers,
@@ -65,7 +66,7 @@ def context(reading: Reading) -> Context:
         {placed.first: placed for placed in organisations},
         dates,
         covered,
-        frozenset(placed.last for placed in numbers),
+        frozenset(placed.last for placed in numbers if placed.first not in inside),
     )
 
 

@@ -5,10 +5,13 @@ from dataclasses import replace
 from extractors.troop_counts.governor import LOSSES, Governor
 from extractors.troop_counts.lexicon import (
     BEGINNING_VERBS,
+    CARRYING_VERBS,
+    CHOOSING_VERBS,
     EXCHANGING_VERBS,
     HOLDING_VERBS,
     LEAVING_VERBS,
     NEGATED_TYPE,
+    NO_EVENT_VERBS,
     PERSONNEL,
     TOLD_NOUNS,
 )
@@ -19,7 +22,7 @@ from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.places import place_phrase
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
-from extractors.troop_counts.speech import passive_speech
+from extractors.troop_counts.speech import is_speech, passive_speech
 from extractors.troop_counts.surroundings import Before, Behind, before, behind, edge, event_noun, partitive, without_determiners
 
 _SINGULAR_NUMERALS = frozenset(
@@ -31,6 +34,7 @@ _APPOSED = frozenset(
 )
 """Adjectives that put a size behind a comma: *le contingent, fort de 120 hommes, …*."""
 _COORDINATORS = frozenset(("et", "puis"))
+_CLITICS = frozenset("se s' ne n' y en".split())
 _READY = frozenset(("prêt", "prêts", "prête", "prêtes"))
 _WHEN = frozenset(("en", "dès", "au", "le", "à", "la"))
 _BESIDE, _ADJACENT, _STATE, _SUBJECT = 3, 12, 5, 26
@@ -81,6 +85,9 @@ def _clause_governor(scene: Scene, count: Count, right: Behind, start: int, end:
     verb = left.predicate
     if verb is not None and scene.words[start - 1] == "par":  # la ville est défendue par 400 miliciens
         return Governor(verb, verb, "apart", start, end, right.relative)
+    if verb is not None and right.main is not None and _carries(scene, verb, right.main):
+        carried = right.main if right.main.type is not None else replace(right.main, type="other")
+        return Governor(carried, right.main, "subject", start, end, right.relative)
     if verb is not None and _elided(scene, verb, right, start, end):
         return Governor(right.participle, verb, "apart", start, end, right.relative)
     if verb is not None and not (_parted(scene, left, right, start, end) and _is_subject(scene, count, right.main, start, end)):
@@ -90,6 +97,12 @@ def _clause_governor(scene: Scene, count: Count, right: Behind, start: int, end:
     if right.main is None:
         return Governor(event or verb, None, "apart", start, end, right.relative)
     return Governor(event, right.main, "subject", start, end, right.relative)
+
+
+def _carries(scene: Scene, verb: Predicate, main: Predicate) -> bool:
+    """Whether a verb only tells what a carrier has on board, whose own verb follows: *l'avion transportant 96 hommes a coulé*."""
+    inside = verb.kind == "gerund" or (verb.kind == "finite" and scene.words[verb.first - 1] == "qui")
+    return verb.lemma in CARRYING_VERBS and inside and not is_speech(scene, main) and main.lemma not in NO_EVENT_VERBS
 
 
 def _titled(scene: Scene, start: int) -> Predicate | None:
@@ -189,9 +202,21 @@ def _subject_event(scene: Scene, right: Behind, end: int, lost: Predicate | None
     for candidate in (right.participle, right.relative, right.phrase):
         if candidate is not None and candidate.type is not None:
             return candidate
-    if main is not None and main.first - end <= _BESIDE and scene.words[main.first - 1] != ",":
-        return replace(main, type="other")
-    return None
+    return None if main is None or not _acts(scene, main, end) else replace(main, type="other")
+
+
+def _acts(scene: Scene, main: Predicate, end: int) -> bool:
+    """Whether a verb of no listed type tells what those before it do."""
+    return (main.first - end <= _BESIDE and scene.words[main.first - 1] != ",") or _resumed(scene, main, end)
+
+
+def _resumed(scene: Scene, main: Predicate, end: int) -> bool:
+    """Whether a verb of no listed type goes on behind a detached phrase: *30 soldats, à bout de forces, se sont …*."""
+    first = main.first
+    while first > end and scene.words[first - 1] in _CLITICS:
+        first -= 1
+    near = end < first - 1 <= end + _ADJACENT and scene.words[first - 1] == ","
+    return near and main.lemma not in NO_EVENT_VERBS and not is_speech(scene, main)
 
 
 def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
@@ -205,6 +230,8 @@ def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
         return held  # ont été placés en état d'alerte
     if main.lemma in BEGINNING_VERBS and (begun := _state(scene, main, ("noun", "infinitive"))) is not None:
         return begun  # ont entamé leur retrait
+    if (told := _completed(scene, main)) is not None:
+        return told
     if main.lemma in ("venir", "aller", "partir") and (coming := _state(scene, main, ("infinitive",))) is not None:
         return coming  # viendront s'ajouter
     if main.lemma in LEAVING_VERBS and _bound_for(scene, main):
@@ -215,6 +242,36 @@ def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
         return replace(main, type="other")  # la brigade (900 hommes) fournit des vivres
     there = main.type == "present" and right.participle is not None and right.participle.type in LOSSES
     return None if there else main if main.type is not None else None
+
+
+def _completed(scene: Scene, main: Predicate) -> Predicate | None:
+    """What a verb tells with its complement: what they chose, among whom they are, where they were brought back."""
+    if main.lemma == "ramener" and main.last + 1 not in scene.context.number_at:
+        return replace(main, type="withdrawn")  # ont été ramenés à Paris
+    if main.lemma in CHOOSING_VERBS and (chosen := _chosen(scene, main)) is not None:
+        return chosen  # ont choisi de rejoindre le continent
+    return _among(scene, main)
+
+
+def _chosen(scene: Scene, main: Predicate) -> Predicate | None:
+    """The infinitive behind a verb of choice, of any type."""
+    near = range(main.last, min(scene.high, main.last + _STATE))
+    found = next((p for token in near if (p := scene.predicate_at(token)) is not None), None)
+    if found is None or found.kind != "infinitive" or "," in scene.words[main.last : found.first]:
+        return None
+    return found if found.type is not None else replace(found, type="other")
+
+
+def _among(scene: Scene, main: Predicate) -> Predicate | None:
+    """The lost among whom they are: *figurent parmi les morts*, *ont été identifiés parmi les tués*."""
+    words = scene.words
+    for token in range(main.last, min(scene.high - 2, main.last + _BESIDE)):
+        if words[token] == "parmi" and words[token + 1] in ("les", "ces", "ses"):
+            found = PERSONNEL.at(words, token + 2)
+            loss = found[0].loss if found is not None else None
+            last = found[1] if found is not None else token
+            return None if loss is None else Predicate(token + 2, last, token + 2, "noun", words[token + 2], loss)
+    return None
 
 
 def _does(scene: Scene, main: Predicate) -> bool:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from extractors.lexicon.countries import adjective_at
-from extractors.troop_counts.civilians import abducted, of_police, unmade
+from extractors.troop_counts.civilians import abducted, figurative, of_police, unmade
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.lexicon import (
+    ARMED_FORCES,
     BELONGING_FORMS,
     COMRADES,
     EXCHANGING_FORMS,
@@ -16,7 +17,7 @@ from extractors.troop_counts.lexicon import (
     ONLY_BY_COMPLEMENT,
     PERPETRATORS,
 )
-from extractors.troop_counts.losses import admitted, after_losses, caused, own_ranks, struck_troops
+from extractors.troop_counts.losses import admitted, after_losses, army_admits, caused, own_ranks, struck_troops, suffered
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.peoples import are_troops
 from extractors.troop_counts.personnel import Count
@@ -49,13 +50,13 @@ def is_military(
     """
     noun = count.noun
     own = _complement(context, count)
-    if unmade(context, count, bounds, sentence, own):
+    if unmade(context, count, bounds, sentence, own) or figurative(context, count, bounds[0]):
         return False
     if noun.sure:
         return True
     if own is not None and (own.forces or own.war) and not own.civil and (own.forces or noun.lemma not in ONLY_BY_COMPLEMENT):
         return True  # but not «les 32 membres de l'Otan»
-    if noun.lemma.startswith("prisonnier") and _exchanged(context, count):
+    if _named_armed(context, count):
         return not sentence.civil
     if noun.people:
         return are_troops(context, count, before, *bounds)
@@ -71,6 +72,14 @@ def is_military(
     return noun.lemma not in ONLY_BY_COMPLEMENT and _in_war(context, count, before, bounds, sentence, around)
 
 
+def _named_armed(context: Context, count: Count) -> bool:
+    """Whether the noun's complement or what happens to them says that they bore arms: *membres des forces loyalistes*."""
+    if count.noun.lemma.startswith("prisonnier"):
+        return _exchanged(context, count)
+    members = count.noun.lemma in _MEMBERS and count.complement is not None
+    return members and ARMED_FORCES.at(context.document.words, count.complement[0] if count.complement else 0) is not None
+
+
 def _of_forces(
     context: Context,
     count: Count,
@@ -80,6 +89,8 @@ def _of_forces(
     around: Callable[[], Signs],
 ) -> bool:
     """Whether the dead and wounded that a loss noun counts are those of a force."""
+    if count.noun.lemma == "perte" and not suffered(context, count, before, *bounds):
+        return False
     if own_ranks(context, count, bounds[1]):
         return True
     if sentence.civil:
@@ -87,6 +98,8 @@ def _of_forces(
     if struck_troops(context, count, bounds[0]):
         return True
     if before and before[-1].first >= bounds[0]:  # 14 soldats tués, 23 blessés
+        return True
+    if count.noun.lemma == "perte" or army_admits(context, count, before, bounds[0]):
         return True
     if admitted(context, count, bounds[0]) and (beside := around()).troops and not beside.civil:
         return True

@@ -6,6 +6,7 @@ from extractors.facts import EventType
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.brackets import bracket_owner
 from extractors.troop_counts.context import Context
+from extractors.troop_counts.estimates import estimated_owner, pronoun_before
 from extractors.troop_counts.governor import LOSSES, Governor, of_loss
 from extractors.troop_counts.labels import list_label
 from extractors.troop_counts.lexicon import (
@@ -40,7 +41,7 @@ from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.sides import beside_force, bracketed_force, compared_force, own_people, side_before, unit_force
-from extractors.troop_counts.speakers import Speaker, subject_before
+from extractors.troop_counts.speakers import Speaker, army_reports, subject_before
 
 _OWNING: frozenset[EventType] = frozenset(
     ("deployed", "massed", "present", "withdrawn", "mobilised", "reinforced", "sent", "planned", "deserted", "other", "missing")
@@ -106,12 +107,14 @@ def dependent_force(scene: Scene, count: Count, governor: Governor, said: Speake
 
 def sentence_force(scene: Scene, count: Count, governor: Governor, said: Speaker | None) -> Owner | None:
     """The owner that acts, that tells of its own losses, or that is named earlier."""
+    if pronoun_before(scene.words, governor.edge) is not None:
+        return estimated_owner(scene, governor.edge)
     owner = side_before(scene, count) or acting_force(scene, count, governor)
     if owner is None and count.noun.lemma.startswith("prisonnier"):
         return None  # those who hold or count them are not theirs
     if owner is None and said is not None and _admits(said):
         owner = named(phrase_owner(scene.context, said.first, said.last)) or ruled_nation(scene, said.first, said.last)
-    if owner is None and said is not None and _mourned(count, governor, said):
+    if owner is None and said is not None and _mourned(scene, count, governor, said):
         owner = _state(scene.context, said)
     theirs = count.first > scene.low - 1 and scene.words[count.first - 1] in _POSSESSIVES  # Ses 14 000 défenseurs
     foes = count.noun.category == "fighter" and count.noun.lemma != "supplétif" and not theirs
@@ -180,10 +183,12 @@ def _gapped_actor(scene: Scene, count: Count) -> Owner | None:
     return actor if gapped and scene.left_of(first, _BEFORE) else None
 
 
-def _mourned(count: Count, governor: Governor, said: Speaker) -> bool:
+def _mourned(scene: Scene, count: Count, governor: Governor, said: Speaker) -> bool:
     """Whether a speaker tells of its own dead: *Oslo a annoncé la mort de 13 soldats*, not *avoir tué 13 soldats*."""
     event = governor.event
-    if said.verb is None or said.verb.lemma not in ANNOUNCING_VERBS or count.noun.category == "fighter":
+    if said.verb is None or count.noun.category == "fighter":
+        return False
+    if said.verb.lemma not in ANNOUNCING_VERBS and not army_reports(scene, said):
         return False
     lost = count.noun.loss or (event is not None and event.type in LOSSES and event.type)
     return bool(lost) and (governor.side != "object" or event is None or event.kind in ("noun", "participle"))

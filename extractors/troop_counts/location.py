@@ -17,7 +17,7 @@ from extractors.troop_counts.lexicon import (
     PLACE_NOUNS,
     PLACE_OBJECT_VERBS,
 )
-from extractors.troop_counts.noun_phrases import DETERMINERS
+from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.places import Span, fight_at, hosting_place, place_at, place_phrase, with_second
 from extractors.troop_counts.predicates import Predicate
@@ -33,8 +33,13 @@ _GOVERNS_INFINITIVE = frozenset(("de", "d'", "pour", "à"))
 _BESIDE_ANOTHER = frozenset(("que", "qu'", "dont", "qui"))
 _LANDS = ("ie", "ée", "stan", "land", "bass")
 """Endings of the names of countries and regions."""
+_PASSING = frozenset(("passer", "transiter"))
+_WHEN = frozenset(("quand", "lorsque", "lorsqu'"))
+_NEIGHBOURS = frozenset(
+    "frontalier frontalière frontaliers frontalières limitrophe limitrophes voisin voisine voisins voisines proche".split()
+)
 _CLAUSE_MARKS = frozenset((":", ";"))
-_REACH, _OBJECT, _PLACE, _FIGHT, _QUOTED, _CLITICS = 28, 5, 10, 4, 60, 3
+_REACH, _OBJECT, _PLACE, _FIGHT, _QUOTED, _CLITICS, _BESIDE_NOUN = 28, 5, 10, 4, 60, 3, 4
 
 
 def location(scene: Scene, count: Count, governor: Governor) -> Part | None:
@@ -55,18 +60,16 @@ def _part(scene: Scene, span: Span) -> Part:
 
 def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | None]:
     """Where the place may stand, the likeliest first."""
-    event = governor.event
+    event, lost = governor.event, of_loss(count, governor)
     leaving = event is not None and (event.type == "withdrawn" or event.lemma in NEGATED_TYPE)
     yield bracket_place(scene, count, shared=True)
     if event is not None:
         yield from _of_event(scene, governor, event)
-        if event.first >= governor.end:
-            yield _bound_for(scene, event) if event.type == "deployed" and event.lemma in LEAVING_VERBS else None
-            yield _first_place(scene, event.last, leaving=leaving)
+        yield from _behind_event(scene, count, governor, event, leaving=leaving)
     if count.whole is not None and is_part(scene.words, count.first):
         yield _first_place(scene, count.group_last, leaving=leaving)
         return  # the rest is its whole's
-    yield _first_place(scene, governor.end if count.complement is None else count.group_last, leaving=leaving)
+    yield _first_place(scene, governor.end if count.complement is None else count.group_last, leaving=leaving, lost=lost)
     if count.noun_last <= count.first and count.whole is None:  # le nombre de soldats déployés en Europe passera à 3 000
         yield _first_place(scene, count.noun_last, leaving=leaving, limit=governor.edge)
     own = domain(scene, count, governor)
@@ -90,13 +93,39 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
     yield _guarded(scene, governor)
 
 
+def _behind_event(scene: Scene, count: Count, governor: Governor, event: Predicate, *, leaving: bool) -> Iterator[Span | None]:
+    """The place behind an event that follows its count, and that of the occasion of a loss."""
+    subject, lost, end = event.first >= governor.end, of_loss(count, governor), count.group_last
+    if subject:
+        leaves = event.lemma in LEAVING_VERBS or event.kind == "phrase"  # sont en route pour Haïti
+        yield _bound_for(scene, event) if event.type == "deployed" and leaves else None
+        yield _first_place(scene, event.last, leaving=leaving, lost=lost)
+    completed = end < scene.high and scene.words[end] in LINKS  # dix soldats de sa mission en Somalie
+    if lost and (subject or completed):
+        yield _occasion(scene, max(event.last, governor.end))
+
+
 def _of_event(scene: Scene, governor: Governor, event: Predicate) -> Iterator[Span | None]:
     """The place that is subject or object of an event: *Riga accueille …*, *ont quitté Adazi*."""
     if governor.side == "object" and event.lemma in HOST_VERBS and event.kind == "finite":
         yield hosting_place(scene, event.first)
     if event.lemma in PLACE_OBJECT_VERBS:
-        led = scene.words[governor.edge - 1] in ("avec", "de")  # franchit les Alpes à la tête de 900 hommes
-        yield _object(scene, event.last) if led or governor.side in ("subject", "apart") else None
+        led = scene.words[governor.edge - 1] in ("avec", "de", "d'")  # franchit les Alpes à la tête de 900 hommes
+        behind = event.first >= governor.end  # ne sont plus que 900 à repasser le fleuve
+        yield _object(scene, event.last) if led or behind or governor.side in ("subject", "apart") else None
+    if event.lemma in _PASSING and event.last < scene.high and scene.words[event.last] == "par":
+        span = place_phrase(scene, event.last + 1)  # passés par Kandahar
+        yield None if span is None else with_second(scene, (event.last, span[1]))
+
+
+def _occasion(scene: Scene, token: int) -> Span | None:
+    """The place in the clause that tells when they were lost: *ont péri quand leur convoi a sauté près de Balad*."""
+    for place in range(token, min(scene.high, token + _REACH)):
+        if scene.wall(place) or scene.words[place] in (":", "et", "mais"):
+            return None
+        if scene.words[place] in _WHEN:
+            return _last_place(scene, place + 1, min(scene.high, place + _REACH))
+    return None
 
 
 def _of_subject(scene: Scene, count: Count, governor: Governor, own: Domain) -> Iterator[Span | None]:
@@ -148,7 +177,20 @@ def _guarded(scene: Scene, governor: Governor) -> Span | None:
     """The place that they guard, where nothing else tells where they are: *gardent la frontière*."""
     event = governor.event
     guards = event is not None and event.lemma in GUARDING_VERBS and governor.side in ("subject", "apart")
+    if guards and event is not None and scene.words[governor.edge - 1] == "par" and event.last < governor.edge:
+        return _passive_subject(scene, event)
     return _object(scene, event.last) if guards and event is not None else None
+
+
+def _passive_subject(scene: Scene, event: Predicate) -> Span | None:
+    """The place before a passive: *la ville est défendue par 2 000 hommes*."""
+    end = event.first - (scene.words[event.first - 1] == ",")
+    for first in range(max(scene.low, end - _PLACE), end):
+        if scene.words[first] in DETERMINERS or PLACE_NOUNS.at(scene.words, first) is not None:
+            span = place_phrase(scene, first)
+            if span is not None and span[1] == end:
+                return span
+    return None
 
 
 def _bound_for(scene: Scene, event: Predicate) -> Span | None:
@@ -170,8 +212,8 @@ def _object(scene: Scene, token: int) -> Span | None:
     return None
 
 
-def _first_place(scene: Scene, token: int, *, leaving: bool = False, limit: int | None = None) -> Span | None:
-    """The first phrase of place from a token on, within its clause."""
+def _first_place(scene: Scene, token: int, *, leaving: bool = False, lost: bool = False, limit: int | None = None) -> Span | None:
+    """The first phrase of place from a token on, within its clause; the lost have none of what befell others."""
     words = scene.words
     end = min(scene.high, token + _REACH) if limit is None else limit
     place = token - 1
@@ -183,7 +225,7 @@ def _first_place(scene: Scene, token: int, *, leaving: bool = False, limit: int 
         opens = words[place] in OPENERS and place > token + 1 and words[place] not in _BESIDE_ANOTHER
         if scene.wall(place) or words[place] == ":" or opens:
             return None
-        if place > token and _next_count(scene, place):
+        if place > token and _next_count(scene, place, _BESIDE_NOUN if lost else 1):
             return None
         if words[place] == "contre" and _figure_behind(scene, place):
             return None  # a lancé 900 hommes contre 300 rebelles retranchés à Gao
@@ -201,12 +243,19 @@ def _figure_behind(scene: Scene, token: int) -> bool:
     return any(place in scene.context.number_at for place in range(token + 1, token + 3))
 
 
-def _next_count(scene: Scene, token: int) -> bool:
-    """Whether another figure with a fate of its own begins: *90 soldats en alerte, 40 attendus en Pologne*."""
+def _next_count(scene: Scene, token: int, reach: int) -> bool:
+    """Whether another figure with a fate of its own begins: *90 soldats en alerte, 40 attendus en Pologne*.
+
+    Args:
+        scene: the sentence.
+        token: where the figure would begin.
+        reach: how many tokens behind the figure its fate may stand (*dix soldats tués, et 300 hommes rapatriés à Paris*).
+    """
     number = scene.context.number_at.get(token)
     if number is None or scene.words[token - 1] not in (",", "et"):
         return False
-    fate = scene.predicate_at(number.last) if number.last < scene.high else None
+    behind = (scene.predicate_at(place) for place in range(number.last, min(scene.high, number.last + reach)))
+    fate = next((found for found in behind if found is not None), None)
     return fate is not None and fate.kind == "participle" and fate.type not in LOSSES
 
 
@@ -258,8 +307,17 @@ def _antecedent(scene: Scene, edge: int) -> Span | None:
         if scene.words[token] == "où":
             end = token - (scene.words[token - 1] == ",")
             spans = (place_at(scene, first, leaving=True) for first in range(end - 2, max(scene.low, end - _PLACE) - 1, -1))
-            return next((span for span in spans if span is not None and span[1] == end), None)
+            span = next((span for span in spans if span is not None and span[1] == end), None)
+            if span is not None and scene.words[span[0] - 1] in _NEIGHBOURS and scene.words[span[0] - 2] == ",":
+                return _ending_at(scene, span[0] - 2)  # dans l'Arauca, frontalier du Venezuela, où …
+            return span
     return None
+
+
+def _ending_at(scene: Scene, end: int) -> Span | None:
+    """The longest phrase of place that ends at a token."""
+    spans = (place_at(scene, first) for first in range(max(scene.low, end - _PLACE), end - 1))
+    return next((span for span in spans if span is not None and span[1] == end), None)
 
 
 def _of_unit(scene: Scene, low: int, edge: int) -> Span | None:

@@ -184,7 +184,7 @@ def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) ->
 def _possible_by_words(scene: Scene, event: Predicate) -> bool:
     """Whether the words before it in its clause make an event possible: *prêt à envoyer*, *il est question d'envoyer*."""
     near = scene.words[max(scene.low, event.first - 5) : event.first]
-    if near[-2:] in (("question", "de"), ("question", "d'")):
+    if near[-2:-1] == ("question",) and near[-1] in ("de", "d'"):
         return True
     if event.kind == "finite" and "," in near:
         near = near[len(near) - near[::-1].index(",") :]  # la Cédéao, prête à intervenir, dispose de …
@@ -272,6 +272,8 @@ def _planned(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> 
     if claimed or event.type == "planned" or any(word in _PLANNED_WORDS for word in words[event.head : event.last]):
         return True
     near = words[max(scene.low, event.first - 4) : event.first]
+    if near[-3:-1] == ("le", "point") and near[-1] in ("de", "d'"):
+        return True  # est sur le point d'envoyer
     if near[:2] == ("feu", "vert") or near[1:3] == ("feu", "vert"):
         return True  # a donné son feu vert à l'envoi de …
     return any(word in _PLANNED_WORDS for word in near) and event.kind in ("noun", "infinitive", "gerund")

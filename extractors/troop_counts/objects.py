@@ -18,7 +18,11 @@ from extractors.troop_counts.lexicon import (
     MODAL,
     MORE,
     NO_EVENT_VERBS,
+    RANKING_BESIDE,
+    RANKING_VERBS,
+    RANKS,
 )
+from extractors.troop_counts.negation import negated
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.places import place_at
 from extractors.troop_counts.predicates import Predicate
@@ -33,9 +37,10 @@ _PASSING = frozenset(("passer", "tomber", "chuter"))
 _GATHERING = frozenset(("réunir", "rassembler", "regrouper"))
 _LOST_BEHIND = frozenset(("le", "les", "l'", "ses", "leurs"))
 _RECEIVERS = frozenset(("me", "m'", "nous", "vous", "lui", "leur"))
+REACHING = frozenset(("atteindre", "dépasser", "avoisiner", "approcher", "frôler", "excéder"))
 _DASHES = frozenset(("–", "—", "-"))
 _PHRASE, _DEMAND, _SUBJECT, _LEVELS, _AIM = 6, 12, 26, 10, 8
-_ASIDE, _CLITICS = 16, 2
+_ASIDE, _CLITICS, _RANK = 16, 2, 8
 
 
 def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> Predicate | None:
@@ -54,7 +59,7 @@ def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> 
         return left
     if left.lemma == "donner" and _RECEIVERS & {*scene.words[max(scene.low, left.first - _CLITICS) : left.first]}:
         return replace(left, type="other")  # on nous a donné 80 hommes
-    return relative or _subject_noun(scene, left) or (None if speaks else _untyped(left))
+    return relative or _subject_noun(scene, left) or (None if speaks else _untyped(scene, left))
 
 
 def _retyped(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
@@ -69,9 +74,25 @@ def _retyped(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
         return replace(verb, type="withdrawn")
     if verb.lemma == "livrer" and _to_enemy(scene, count):
         return replace(verb, type="captured")
+    if verb.lemma == "ramener" and scene.words[count.first - 1] not in ("à", "de", "d'", "a"):
+        return replace(verb, type="withdrawn")  # ramène 300 soldats à Paris
+    if verb.lemma == "garder":  # l'Égypte garde 300 soldats au Sinaï
+        return replace(verb, type="captured" if count.noun.lemma.startswith("prisonnier") else "present")
+    if _ranks(scene, count, verb):
+        return replace(verb, type="present")
     if verb.lemma == "accueillir" and count.noun.category in _CALLED_UP:
         return replace(verb, type="mobilised")
     return None
+
+
+def _ranks(scene: Scene, count: Count, verb: Predicate) -> bool:
+    """Whether a verb gives a rank and *avec* the size: *le Rwanda suit avec 5 000 soldats*, *arrive en tête avec 900 hommes*."""
+    words = scene.words
+    first = without_determiners(scene, count.first)
+    if verb.last > first or "avec" not in words[max(verb.last, first - _RANK) : first]:
+        return False
+    between = words[verb.last : first]
+    return verb.lemma in RANKING_VERBS or (verb.lemma in RANKING_BESIDE and any(word in RANKS for word in between))
 
 
 def _to_enemy(scene: Scene, count: Count) -> bool:
@@ -145,7 +166,7 @@ def _indirect(scene: Scene, count: Count, verb: Predicate) -> bool:
 
 def _toll(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
     """The losses that are the subject of a verb of level: *les pertes russes s'élèvent à 5 300 hommes*."""
-    level = verb.lemma in LEVEL_VERBS or verb.lemma in LIGHT_VERBS or verb.lemma in ESTIMATING_VERBS
+    level = verb.lemma in LEVEL_VERBS or verb.lemma in LIGHT_VERBS or verb.lemma in ESTIMATING_VERBS or verb.lemma in REACHING
     if not level or count.noun.loss is not None:
         return None
     between = (scene.predicate_at(token) for token in range(verb.last, count.first))  # chiffre les pertes russes à …
@@ -180,11 +201,13 @@ def _instead(count: Count, left: Predicate, right: Behind, *, speaks: bool) -> P
     return None
 
 
-def _untyped(verb: Predicate) -> Predicate | None:
+def _untyped(scene: Scene, verb: Predicate) -> Predicate | None:
     """A verb of no listed type as event: what is planned (*veut en tirer un régiment*), else *other*."""
     form = verb.form
     if form is not None and verb.head > verb.first and form.lemma in MODAL["planned_verbs"] and form.lemma != "aller":
         return replace(verb, type="planned")
+    if verb.lemma == "voir" and negated(scene, verb):
+        return replace(verb, type="other")  # on n'en a jamais vu plus de 900
     if verb.lemma == "prévoir":
         return replace(verb, type="planned")  # l'accord prévoit une armée de 83 000 soldats
     return None if verb.lemma in NO_EVENT_VERBS else replace(verb, type="other")

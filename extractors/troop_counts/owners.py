@@ -16,6 +16,7 @@ from extractors.troop_counts.lexicon import (
     PLACE_NOUNS,
     SPEECH_VERBS,
 )
+from extractors.troop_counts.names import dated_label, of_mission, of_stronghold
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.scene import scene as scene_of
@@ -77,7 +78,8 @@ def owner_at(context: Context, token: int) -> Owner | None:
     document = context.document
     name = name_at(document, token) or capital_at(document, token)
     if name is not None:
-        return None if _dateline(context, name.last) else Owner(token, name.last, name.country)
+        label = _dateline(context, name.last) or of_mission(context, token)
+        return None if label else Owner(token, name.last, name.country)
     nationality = adjective_at(document, token)
     if nationality is None:
         return _movement(context, token) if token and document.words[token - 1] in _THE_PEOPLE else None
@@ -92,7 +94,8 @@ def owner_at(context: Context, token: int) -> Owner | None:
         (noun := PERSONNEL.at(document.words, place)) is not None and noun[1] == token
         for place in range(max(0, token - 2), token)
     )
-    return Owner(token, nationality.last, nationality.country) if people or ruled else None
+    owned = people or ruled or of_stronghold(context, token)
+    return Owner(token, nationality.last, nationality.country) if owned else None
 
 
 def _movement(context: Context, token: int) -> Owner | None:
@@ -109,7 +112,7 @@ def _dateline(context: Context, last: int) -> bool:
     if last >= len(document.words):
         return False
     capitals = document.all_capitals(last - 1) and document.words[last] in _DATELINE_MARKS
-    if capitals or document.words[last] == ":":
+    if capitals or document.words[last] == ":" or dated_label(context, last):
         return True
     return document.words[last] in (",", "(") and dateline_end(context, document.sentence(last)[0]) > last
 

@@ -14,8 +14,9 @@ _THAT = frozenset(("que", "qu'", "où"))
 _ONLY = frozenset(("plus", "que", "qu'", "encore", "alors", "désormais", "déjà", "aujourd'hui"))
 _NOT_BUT = (("et", "non"), ("non", "pas"), ("pas", "les"), ("lieu", "de"), ("lieu", "des"))
 _MORE_OR_LESS = (("de", "plus"), ("de", "moins"))
+_DEGREE = frozenset("plus ou moins très assez encore déjà aussi".split())
 _SECOND = 2
-_CLAUSE, _CLITICS = 8, 5
+_CLAUSE, _CLITICS, _DEGREES = 8, 5, 5
 
 
 def other_ones(figure: Figure) -> Count | None:
@@ -28,13 +29,27 @@ def other_ones(figure: Figure) -> Count | None:
         return None  # 40 soldats et 12 chars, soit trois de moins
     counted = figure.number.fact.counted  # quinze autres personnes
     named = counted is not None and counted.start >= figure.context.document.starts[last]
-    return None if named and not _taken_up(figure) else figure.like_people("other_ones")
+    if named and not _taken_up(figure):
+        return None
+    found = figure.like_people("other_ones")
+    return replace(found, group_last=graded) if (graded := _graded(figure)) else found
 
 
 def _taken_up(figure: Figure) -> bool:
     """Whether what follows *autres* is no noun of other people: a participle of what became of them, or an adjective."""
     word = figure.words[figure.number.last + 1] if figure.number.last + 1 < figure.high else "."
     return word in EVENT_FORMS or not word.isalpha()
+
+
+def _graded(figure: Figure) -> int | None:
+    """The token behind the adverbs between *autres* and a participle: *cinq autres plus ou moins grièvement blessés*."""
+    words, first = figure.words, figure.number.last + 1
+    token = first
+    while token < min(figure.high - 1, first + _DEGREES) and (words[token] in _DEGREE or words[token].endswith("ment")):
+        token += 1
+    if token == first or not any(event.form.tense == "participle" for event in EVENT_FORMS.get(words[token], ())):
+        return None
+    return token
 
 
 def part(figure: Figure) -> Count | None:

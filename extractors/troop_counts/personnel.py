@@ -85,7 +85,7 @@ def counted(context: Context, number: Placed[Number], limit: int) -> Count | Non
     noun, noun_last = found
     if noun.loss is not None and token == number.last and context.document.words[token - 1] in NUMERAL_NOUNS:
         return None  # cinq tués et une vingtaine blessés
-    noun_last = _joined(context, noun, noun_last, limit)
+    noun_last = _joined(context, noun, noun_last, limit, linked=context.document.words[token - 1] in LINKS)
     last = _behind(context, _closed(context, token, noun_last, limit), limit)
     group_last = adjectives_end(context, last, limit)
     if group_last == last:
@@ -198,9 +198,16 @@ def _shared_adjectives(context: Context, last: int, limit: int) -> int:
     return last
 
 
-def _joined(context: Context, noun: Noun, last: int, limit: int) -> int:
-    """Behind a second noun of the same figure (*fusiliers et mutins*); a civil one stays outside (*fusiliers et douaniers*)."""
+def _joined(context: Context, noun: Noun, last: int, limit: int, *, linked: bool) -> int:
+    """Behind a second noun of the same figure (*fusiliers et mutins*); a civil one stays outside (*fusiliers et douaniers*).
+
+    Behind *de* it has its own *de* (*une centaine de gendarmes et de soldats*).
+    """
     words = context.document.words
+    if linked and last + 2 < limit and words[last] in ("et", "ou") and words[last + 1] in ("de", "d'"):
+        second = PERSONNEL.at(words, last + 2)
+        alike = second is not None and (second[0].loss is not None if noun.loss else second[0].sure and not second[0].loss)
+        return second[1] if second is not None and alike else last
     if last + 1 < limit and words[last] in ("et", "ou", "-"):
         second = PERSONNEL.at(words, last + 1)
         if noun.loss:  # 900 morts et blessés

@@ -22,9 +22,13 @@ _TO_PLACES = frozenset("la le l' un une leur leurs son sa ce cette".split())
 _BESIDE = frozenset(("devant", "derrière", "près", "autour"))
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "qui", "ce", "cela", "ça"))
 _FURTHER = frozenset(("en", "au", "aux", "dans", "à"))
+_JOINTS = frozenset(("et", "ou"))
 _RANKING = frozenset(("devant", "derrière"))
 _TO = frozenset(("à", "a", "au", "aux", "à l'", "chez", "face à"))
 """Prepositions of receivers as well: *à l'État malien*, *à 900 places*."""
+_ABOUT = frozenset(("moins", "plus", "de", "d'", "environ", "quelque", "près", "une", "peine"))
+_DISTANCES = frozenset(("kilomètres", "kilomètre", "km", "mètres", "miles", "milles", "lieues"))
+_TOWARDS = frozenset(("au", "à"))
 _STATES = frozenset(("état", "états"))
 _ORDINAL_ENDINGS = frozenset(("e", "è", "ème", "eme", "er", "ère", "ᵉ"))
 _LINES_OF_MAPS = frozenset(("parallèle", "méridien"))
@@ -49,10 +53,12 @@ def place_at(scene: Scene, token: int, *, leaving: bool = False) -> Span | None:
     words, context = scene.words, scene.context
     found = PLACE_PREPOSITIONS.at(words, token) or (LEAVING_PREPOSITIONS.at(words, token) if leaving else None)
     if found is None or token in context.covered:
-        return _pair(scene, token)
+        return _pair(scene, token) or _distant(scene, token)
     preposition, after = found
-    if words[token : token + 2] == ("au", "lieu") or words[token : token + 3] == ("sur", "une", "mine"):
+    if words[token : token + 2] == ("au", "lieu") or words[token : token + 3] in (("sur", "une", "mine"), ("sur", "le", "point")):
         return None
+    if (far := _distant(scene, token)) is not None:
+        return far
     if after >= scene.high or (after in context.covered and after not in context.organisation_at):
         return None
     if words[token] in _RANKING and _state(scene, after):
@@ -63,6 +69,30 @@ def place_at(scene: Scene, token: int, *, leaving: bool = False) -> Span | None:
     if span is None and preposition not in _TO:
         span = _federated(scene, after) or _several(scene, after)
     return None if span is None else (token, span[1])
+
+
+def _distant(scene: Scene, token: int) -> Span | None:
+    """A distance from a place: *à 30 km de la frontière*, *à une trentaine de kilomètres au nord de Gao*."""
+    words, context = scene.words, scene.context
+    if words[token] != "à":
+        return None
+    token_behind = token + 1
+    while token_behind < min(scene.high, token + 4) and token_behind not in context.number_at:
+        if words[token_behind] not in _ABOUT:
+            return None
+        token_behind += 1
+    number = context.number_at.get(token_behind)
+    if number is None:
+        return None
+    measured = words[number.last - 1] in _DISTANCES  # the number holds its unit
+    unit = number.last - 1 if measured else number.last + (words[number.last : number.last + 1] in (("de",), ("d'",)))
+    if unit + 2 >= scene.high or words[unit] not in _DISTANCES:
+        return None
+    side = place_at(scene, unit + 1) if words[unit + 1] in _TOWARDS else None
+    if side is not None:
+        return token, side[1]
+    base = place_phrase(scene, unit + 2) if words[unit + 1] in LINKS else None
+    return None if base is None else (token, base[1])
 
 
 def _state(scene: Scene, token: int) -> bool:
@@ -175,9 +205,9 @@ def _pair(scene: Scene, token: int) -> Span | None:
 def _with_en(scene: Scene, token: int, after: int) -> Span | None:
     """*en* before a name or one of the few nouns that it takes without an article (*en mer*)."""
     words, document = scene.words, scene.context.document
-    if words[after] in NEVER_PLACES:
-        return None
     listed = PLACES_WITH_EN.at(words, after)
+    if listed is None and words[after] in NEVER_PLACES:
+        return None
     named = document.capital(after) and adjective_at(document, after) is None
     named = named and (not document.all_capitals(after) or not document.all_capitals(token))  # not EN ALERTE in a headline
     if listed is None and not named and name_at(document, after) is None:
@@ -206,12 +236,12 @@ def fight_at(scene: Scene, token: int) -> Span | None:
 def with_second(scene: Scene, span: Span) -> Span:
     """A phrase with a second one joined by *et* or a comma (*à Gao et à Kidal*, *la base d'Adazi, en Lettonie*)."""
     words, last = scene.words, span[1]
-    if last + 1 >= scene.high or words[last] not in ("et", ",") or scene.is_border(last):
+    if last + 1 >= scene.high or words[last] not in ("et", "ou", ",") or scene.is_border(last):
         return span
     second = place_at(scene, last + 1)
-    if second is not None and (words[last] == "et" or words[last + 1] in _FURTHER):
+    if second is not None and (words[last] in _JOINTS or words[last + 1] in _FURTHER):
         return span[0], second[1]
-    if words[last] == "et" and second is None and scene.context.document.capital(last + 1):
+    if words[last] in _JOINTS and second is None and scene.context.document.capital(last + 1):
         third = place_phrase(scene, last + 1)
         return span if third is None else (span[0], third[1])
     return span

@@ -49,7 +49,7 @@ class Predicate:
 
 
 _MANNERS: Mapping[str, Kind] = {"infinitive": "infinitive", "participle": "participle", "gerund": "gerund"}
-_PLURAL, _ASIDE = 6, 8
+_SINGULAR, _PLURAL, _ASIDE = 3, 6, 8
 _REFLEXIVES = frozenset(("se", "s'"))
 _PREPOSITIONS = frozenset(
     (
@@ -161,6 +161,9 @@ def _event_form(document: Document, token: int) -> Predicate | None:
             return Predicate(token, token + 1, token, manner, form.lemma, _typed(document, token, form.lemma, token))
         if form.person == _PLURAL and words[token].endswith("ent"):  # quelques centaines à peine le franchissent
             return Predicate(token, token + 1, token, "finite", form.lemma, _typed(document, token, form.lemma, token), form)
+        unknown = form.person == _SINGULAR and words[token] not in FORMS  # le nombre grimpe à 900 soldats
+        if unknown and words[token - 1] not in _NOUN_SIGNS and not document.capital(token):
+            return Predicate(token, token + 1, token, "finite", form.lemma, _typed(document, token, form.lemma, token), form)
     return None
 
 
@@ -225,7 +228,7 @@ def _finite(document: Document, token: int, limit: int) -> Predicate | None:
         return None
     head = group.last - 1 if group.last > token + 1 else token
     last = group.last
-    lemma = group.lemma or _listed_lemma(words[head])
+    lemma = group.lemma if group.lemma not in (None, words[head]) else _listed_lemma(words[head])
     if head > token and lemma in ("être", "avoir"):  # pourraient être relevés, aurait pu être tué
         head, last, lemma = _deeper(document, head, last, lemma, limit)
     if head == token and lemma in ("être", "avoir"):

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from extractors.lexicon.countries import name_at
 from extractors.troop_counts.governor import Governor
-from extractors.troop_counts.lexicon import FORCES, GROUP_NOUNS, PERSONNEL
+from extractors.troop_counts.lexicon import FIGURE_NOUNS, FORCES, GROUP_NOUNS, PERSONNEL
 from extractors.troop_counts.noun_phrases import LINKS, is_adjective, noun_phrase_end
 from extractors.troop_counts.owners import Owner, named, people_at, phrase_owner
 from extractors.troop_counts.personnel import Count
@@ -14,6 +14,8 @@ from extractors.troop_counts.surroundings import without_determiners
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
 _LES = frozenset(("la", "l'", "les"))
 _SIDES_OF_WAR = frozenset(("ami", "amis", "ennemi", "ennemis", "adverse"))
+_BEFORE_SIDES = FIGURE_NOUNS | frozenset((",", ";", ":", "et", "du", "mais", "pertes"))
+"""Before the side of a clause or a toll: *, côté turc, …*, *le bilan côté turc*."""
 _COMPARED = frozenset(("pour", "chez", "côté"))
 """Before the other side of a comparison."""
 _IN_COUNTRIES = frozenset(("en", "au", "aux", "à"))
@@ -26,6 +28,8 @@ def unit_force(scene: Scene, count: Count) -> Owner | None:
     """The nationality of the unit whose size a count is: *un bataillon français de 500 hommes*, *… belge fort de 90*."""
     words = scene.words
     token = without_determiners(scene, count.first)
+    if words[token - 1] == "," and token == count.first:
+        return _apposed_unit(scene, token - 1)
     if words[token - 1] not in LINKS:
         return None
     found: Owner | None = None
@@ -37,6 +41,18 @@ def unit_force(scene: Scene, count: Count) -> Owner | None:
             if found is not None:
                 return found
         elif not is_adjective(scene.context, place):
+            return None
+    return None
+
+
+def _apposed_unit(scene: Scene, comma: int) -> Owner | None:
+    """The nationality of the unit whose size stands behind a comma: *le contingent ivoirien de la Minusma, 650 hommes*."""
+    for place in range(comma - 1, max(scene.low, comma - _UNIT) - 1, -1):
+        if scene.words[place] in GROUP_NOUNS:
+            nation = people_at(scene.context, place + 1)
+            ends = nation is not None and noun_phrase_end(scene.context, place, scene.high) == comma
+            return Owner(nation.first, nation.last, nation.country) if nation is not None and ends else None
+        if scene.predicate_at(place) is not None or scene.words[place] == ",":
             return None
     return None
 
@@ -54,7 +70,7 @@ def side_before(scene: Scene, count: Count) -> Owner | None:
     """The side that opens a clause: *Côté français, 53 soldats sont morts*; *; côté turc, …*."""
     words = scene.words
     for token in range(count.first - 1, max(scene.low, count.first - _BESIDE) - 1, -1):
-        opens = token == scene.low or words[token - 1] in (",", ";", ":", "et", "du", "mais")
+        opens = token == scene.low or words[token - 1] in _BEFORE_SIDES
         if words[token] == "côté" and opens and (place := people_at(scene.context, token + 1)) is not None:
             return Owner(place.first, place.last, place.country)
         if words[token] in (";", ":"):

@@ -2,6 +2,7 @@
 
 from extractors.facts import Source
 from extractors.troop_counts.context import Context
+from extractors.troop_counts.estimates import estimator
 from extractors.troop_counts.governor import LOSSES, Governor
 from extractors.troop_counts.interjections import past_interjection
 from extractors.troop_counts.lexicon import BRACKETED_SOURCES, FIGURE_NOUNS, OWN_ACT_VERBS, SOURCE_PREPOSITIONS, UNNAMED_SOURCES
@@ -12,6 +13,7 @@ from extractors.troop_counts.quotations import quoted_speaker
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.speakers import Speaker, inverted_subject, phrase_end, subject_before
 from extractors.troop_counts.speech import (
+    claims,
     followed_by_that,
     gives_figure,
     is_agent_speech,
@@ -33,6 +35,8 @@ _OPENING_QUOTES = frozenset(("«", '"', "“"))
 _ARTICLES = frozenset(("un", "une", "des"))
 _APPOSING = frozenset((",", "-", "–", "—", "("))
 _DASHES = frozenset(("-", "–", "—"))
+_THE_OTHERS = (("le", "reste"), ("les", "autres"), ("l'", "autre"))
+"""Behind a semicolon they go on with what is said: *80 ont fui ; le reste s'est rendu, rappelle un historien*."""
 _MARKS = frozenset((";", ":"))
 _QUOTED = frozenset(("citer", "interroger", "interviewer", "contacter", "joindre", "mandater"))
 """What is done to people who speak, whoever hands it on: *des responsables cités par la BBC*."""
@@ -44,6 +48,7 @@ def speaker(where: Scene, governor: Governor) -> Speaker | None:
     """The one who speaks of a count, None where the text itself does."""
     return (
         _beside(where, governor)
+        or estimator(where, governor.edge)
         or _by_preposition(where, governor)
         or _behind(where, governor)
         or _before(where, governor)
@@ -145,7 +150,7 @@ def _beside(where: Scene, governor: Governor) -> Speaker | None:
 def _behind(where: Scene, governor: Governor) -> Speaker | None:
     """*…, a indiqué le porte-parole*: a verb of speech behind a comma or quote, its subject after it."""
     for token in range(governor.end, min(where.high, governor.end + _BEHIND)):
-        if where.words[token] == ";":
+        if where.words[token] == ";" and where.words[token + 1 : token + 3] not in _THE_OTHERS:
             return None
         predicate = where.predicate_at(token)
         if predicate is None or predicate.kind != "finite" or not speech_incise(where, predicate):
@@ -181,7 +186,9 @@ def _says(where: Scene, predicate: Predicate) -> bool:
     if predicate.kind == "gerund":
         return is_speech(where, predicate) and where.words[predicate.last] in _OPENING_GERUNDS
     passive = predicate.head > predicate.first and predicate.form is not None and predicate.form.lemma == "être"
-    return predicate.kind == "finite" and is_speech(where, predicate) and not passive  # sont estimés à 900
+    if predicate.kind != "finite" or passive:
+        return False  # sont estimés à 900
+    return claims(predicate) or is_speech(where, predicate)
 
 
 def _interrupted(where: Scene, speech: Predicate, edge: int) -> bool:

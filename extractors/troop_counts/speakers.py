@@ -32,6 +32,7 @@ _STRESSED = frozenset(("lui", "elle", "eux", "elles"))
 _RELATIVES = frozenset(("qui", "dont", "où"))
 _BEFORE_SUBJECTS = frozenset((",", ":", ";", "«", '"', "que", "qu'", "mais", "tandis"))
 _WHO = frozenset(("qui", "lequel", "laquelle", "lesquels", "lesquelles"))
+_STATED = (("état", "de"), ("état", "d'"), ("état", "des"))
 _PLURAL = 6
 _NAME, _SUBJECT, _INVERTED, _PREVIOUS, _RELATIVE = 5, 18, 24, 45, 16
 
@@ -112,6 +113,18 @@ def subject_before(scene: Scene, verb: Predicate) -> Speaker | None:
     if best is None or words[best:end] == ("on",):  # on estime à 20 000 …
         return None
     return Speaker(best, end, verb)
+
+
+def army_reports(scene: Scene, said: Speaker) -> bool:
+    """Whether an army or its ministry reports losses: *l'armée turque a fait état de trois soldats tués*.
+
+    What a capital reports may be those of others.
+    """
+    verb = said.verb
+    if verb is None or verb.lemma != "faire" or scene.words[verb.last : verb.last + 2] not in _STATED:
+        return False
+    bodies = (scene.context.organisation_at.get(token) for token in range(said.first, said.last))
+    return any(body is not None and body.fact.category in ("military", "government") for body in bodies)
 
 
 def _opens_subject(scene: Scene, first: int) -> bool:

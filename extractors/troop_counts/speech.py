@@ -1,7 +1,15 @@
 """Verbs of speech in a sentence: which of them only say who speaks."""
 
 from extractors.troop_counts.interjections import past_interjection
-from extractors.troop_counts.lexicon import ACCUSING_VERBS, FIGURE_NOUNS, FOLLOWED, GIVING_VERBS, SPEECH_VERBS, WISHING_VERBS
+from extractors.troop_counts.lexicon import (
+    ACCUSING_VERBS,
+    CLAIMING_VERBS,
+    FIGURE_NOUNS,
+    FOLLOWED,
+    GIVING_VERBS,
+    SPEECH_VERBS,
+    WISHING_VERBS,
+)
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 
@@ -10,6 +18,8 @@ _ONLY_FOLLOWED = frozenset(("faire", "laisser", "compter", "mettre"))
 _MARKS = frozenset((",", "»", '"', "-"))
 _ADVERBS = frozenset("aussi également encore ensuite hier déjà ainsi".split())
 _THAT = frozenset(("que", "qu'"))
+_ARTICLES = frozenset(("le", "la", "l'", "un", "une", "des", "les"))
+_OF = frozenset(("de", "d'"))
 _CIRCUMSTANCES, _ACCUSED, _GIVEN = 6, 8, 6
 _ACTS = frozenset(("future", "conditional"))
 
@@ -39,6 +49,12 @@ def is_speech(scene: Scene, predicate: Predicate) -> bool:
     if speech_end(scene, predicate) > predicate.last or (behind[:1] != () and behind[0] in needed):
         return True
     return "que" in needed and followed_by_that(scene, predicate)
+
+
+def claims(predicate: Predicate) -> bool:
+    """Whether a verb of speech and the infinitive behind it are one predicate: *affirme détenir*, *dit encercler*."""
+    led = predicate.kind == "finite" and predicate.head > predicate.first and predicate.form is not None
+    return led and predicate.form is not None and predicate.form.lemma in CLAIMING_VERBS
 
 
 def speech_end(scene: Scene, predicate: Predicate) -> int:
@@ -81,9 +97,17 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
         return False  # Moscou, qui nie tout, accuse …; le Kremlin, lui, a fait état de …
     if predicate.form is not None and predicate.form.tense in _ACTS:
         return False  # …, dont 80 Belges, assureront la garde
+    if before == "," and gives_figure(scene, predicate) and _heralds(scene, predicate):
+        return False  # les rebelles, qui …, avancent le chiffre de 900 morts
     if before in (",", "-") and words[token - 2] in ("»", '"'):
         return True  # « … », a lâché le général
     return predicate.lemma in SPEECH_VERBS and (predicate.lemma not in _ONLY_FOLLOWED or is_speech(scene, predicate))
+
+
+def _heralds(scene: Scene, predicate: Predicate) -> bool:
+    """Whether the noun of a figure right behind a verb is its object: *le chiffre de 900 morts*."""
+    token = predicate.last + (scene.words[predicate.last] in _ARTICLES)
+    return token + 1 < scene.high and scene.words[token] in FIGURE_NOUNS and scene.words[token + 1] in _OF
 
 
 def past_circumstances(scene: Scene, token: int) -> int:

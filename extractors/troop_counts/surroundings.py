@@ -155,7 +155,7 @@ def behind(scene: Scene, count: Count, end: int) -> Behind:
                 place = past
                 continue
             in_relative = in_relative or _opens_relative(scene, place)
-            crossed = crossed or (place in scene.context.number_at and scene.words[place - 1] in (",", "soit"))
+            crossed = crossed or (place in scene.context.number_at and _next_of_list(scene, count, place))
             place = _past_bracket(scene.words, place, limit) + 1
             continue
         place = max(predicate.last, place + 1)
@@ -170,6 +170,12 @@ def behind(scene: Scene, count: Count, end: int) -> Behind:
         elif not in_relative:
             found = _with(scene, found, predicate, end, crossed=crossed)
     return found
+
+
+def _next_of_list(scene: Scene, count: Count, place: int) -> bool:
+    """Whether a figure goes on with a list: *900 soldats, 40 chars*; *20 blessés et 90 hommes rapatriés* share no participle."""
+    joint = scene.words[place - 1]
+    return joint in (",", "soit") or (joint == "et" and (scene.words[place - 2] == "," or count.noun.loss is not None))
 
 
 def _past_own_part(scene: Scene, count: Count, found: Behind, place: int, end: int) -> int:

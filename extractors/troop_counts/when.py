@@ -38,6 +38,7 @@ _SET = 12
 _PHRASE = 10
 _HEADING, _CLAUSE, _TO_PARTICIPLE, _AFTER = 16, 3, 4, 3
 _TO_DATES = frozenset("en le la l' d' de du dès depuis pour pendant durant au fin début courant".split())
+_LOOKING_BACK = frozenset(("après", "plus", "auparavant", "avant"))
 _LATER = frozenset("après avant depuis suite lendemain réponse".split())
 """What sets an event apart from a noun with a date: *déployés après les émeutes de la nuit*."""
 
@@ -85,6 +86,8 @@ def _of_another(scene: Scene, placed: Placed[Date], count: Count, governor: Gove
         or _of_participle(scene, placed, count, governor)
         or _fronted(scene, placed, governor)
         or _inserted(scene, placed, governor)
+        or _detached(scene, placed, governor)
+        or _look_back(scene, placed, governor)
         or _of_whole(scene, placed, count)
     )
 
@@ -245,6 +248,25 @@ def _inserted(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
             forms = EVENT_FORMS.get(words[token + 1], ())
             return governor.end <= token and any(form.form.tense == "participle" for form in forms)
     return False
+
+
+def _detached(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
+    """Whether a date is that of a state between commas: *300 soldats, à court de vivres depuis mardi, se sont rendus*."""
+    words, end, event = scene.words, governor.end, governor.event
+    if event is None or words[placed.last : placed.last + 1] != (",",) or words[end : end + 1] != (",",):
+        return False
+    since = "depuis" in words[placed.first - 1 : placed.first + 1]
+    inside = end < placed.first - 1 and placed.last < event.first and placed.first - end <= _PHRASE
+    return since and inside and "," not in words[end + 1 : placed.first]
+
+
+def _look_back(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
+    """Whether a span of time opens a headline that looks back: *Dix ans après, le Mali : 58 soldats tués*."""
+    words, last = scene.words, placed.last
+    opens = placed.first <= scene.low + 1 and last + 1 < scene.high
+    if not opens or placed.fact.timex_type != "DURATION" or words[last] not in _LOOKING_BACK:
+        return False
+    return words[last] == "," or "," in words[last : last + 3] or ":" in words[last : governor.edge]
 
 
 def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:

@@ -41,6 +41,8 @@ def _mardi(text: str) -> tuple[Document, int]:
         ("Le maire a, dès mardi, signé l'arrêté.", "past"),
         ("Le maire a, mardi, une réunion.", "present"),
         ("Le salon n° 12 fermera mardi.", "future"),
+        ("Le M23 affirme mardi sa force.", "present"),
+        ("Deux fois 12 places mardi.", None),
         ("Course cycliste mardi", None),
         ("Après la mise à jour de mardi, les sites rouvriront.", None),
     ],

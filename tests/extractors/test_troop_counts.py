@@ -143,6 +143,8 @@ def test_the_figure_is_a_number_fact_inside():
         "Le camp de Gao : 900 soldats y sont, ",
         "Elle, celle-ci, ses 900 soldats au nord du 37e parallèle, ",
         "900 soldats, « un tir » selon Alger, ",
+        "900 soldats, à court de vivres depuis mardi, à 30 km de la frontière quand ",
+        "le général, frontalier du Kivu, où 90 soldats parmi les morts suivent avec 900, ",
     ],
 )
 def test_one_endless_sentence_is_read_in_time(phrase: str):
@@ -158,6 +160,8 @@ def test_one_endless_sentence_is_read_in_time(phrase: str):
         "L'Ouganda (6 200 soldats), le Burundi (5 400) et le Kenya « 3 600 » en ont perdu 12.",
         "Les djihadistes, qui étaient 900, ont fui ; vingt d'entre eux, tout au plus, se sont rendus.",
         "Sur la base de Luna : 900 soldats y sont, parmi lesquels 40 Grecs, dans 12 villages, au sud du 7e parallèle de l'État.",
+        "Dix ans après : 90 soldats, passés par Gao ou Kidal, à moins de 30 km d'ici, figurent parmi les morts.",
+        "Un avion transportant 90 soldats tomba quand il vit Gao, voisin du Mali, où 12 soldats décident de fuir.",
         "14h07 – 900 soldats ont été « mis hors de combat », met en garde Kiev. Soit 40 autres soldats, de nationalité grecque.",
     ],
 )
