@@ -3,9 +3,10 @@
 *Le congrès de 2019 s'est tenu le 5 juin*; *En 2023, on votera le 5 mars*; *Tournée 2023 : Oslo, 3 mars ; Lyon, 14 septembre*.
 """
 
+from datetime import date
 from typing import NamedTuple
 
-from extractors.dates.meanings import Calendar
+from extractors.dates.resolved import Resolved
 from extractors.dates.view import Expression, View
 from extractors.dates.words import AROUND
 from extractors.verb_groups import VerbGroup, verb_group_at
@@ -22,24 +23,28 @@ class Held(NamedTuple):
     until: int
 
 
-def held_at(view: View, expression: Expression) -> Held | None:
+def held_behind(view: View, expression: Expression, resolved: Resolved, before: Held | None) -> Held | None:
+    """The year that holds for the days behind an expression: the one that it gives, else the one before, which any year ends."""
+    if resolved.grain != "year" or not isinstance(resolved.first, date):
+        return before
+    return _given(view, expression, resolved.first.year)
+
+
+def _given(view: View, expression: Expression, year: int) -> Held | None:
     """The year that an expression gives to the days behind it; None where it gives none."""
-    said = expression.meaning
-    if not isinstance(said, Calendar) or said.year is None or said.month is not None or said.short or said.before_christ:
-        return None
     document = view.document
     first, last = document.token_from(expression.start), document.token_from(expression.end)
     high = document.sentence(first)[1]
     if view.word(first - 1) == "en":
-        return Held(said.year, high) if document.opens(first - 1) and view.word(last) == "," else None
+        return Held(year, high) if document.opens(first - 1) and view.word(last) == "," else None
     if not _of_what_is_held(view, first):
         return None
     groups = (verb_group_at(document, token) for token in range(last, min(high, last + _FARTHEST_VERB)))
     group = next((group for group in groups if group is not None), None)
     if group is not None:
-        return Held(said.year, _list_end(view, high)) if _tells_when(view, group) else None
+        return Held(year, _list_end(view, high)) if _tells_when(view, group) else None
     heads = view.word(last) == ":" or view.word(high - 1) == ":" or view.word(high) in _LIST_SIGNS
-    return Held(said.year, _list_end(view, high)) if heads else None
+    return Held(year, _list_end(view, high)) if heads else None
 
 
 def _of_what_is_held(view: View, first: int) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 
 from extractors.clauses import governor
 from extractors.dates.generic import left_open, may_recur
-from extractors.dates.held import Held, held_at
+from extractors.dates.held import Held, held_behind
 from extractors.dates.meanings import Calendar, Clock, DayPart, Meaning, Offset, Relative
 from extractors.dates.resolved import Resolved
 from extractors.dates.sides import of_a_statement, side_of
@@ -130,7 +130,7 @@ class Memory:
                 before = before if first < told_until else last
                 last, told_until, told_at = day, document.sentence(first)[1], first
         night, story = self._night(said, resolved), self._story(expression, resolved)
-        held = held_at(self.view, expression) or self.held
+        held = held_behind(self.view, expression, resolved, self.held)
         return Memory(self.view, self.reference, last, mentions, named, night, story, told_until, told_at, before, held)
 
     def _is_aside(self, first: int, day: date | None) -> bool:

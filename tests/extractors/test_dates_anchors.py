@@ -244,6 +244,11 @@ def test_what_comes_back_each_year_is_left_open(text: str, values: tuple[str, ..
         ("Les dates de la tournée 2023 :\n- Oslo, 3 mars\n- Lyon, 14 septembre\nElle rentrera le 3 mai.",
          ("2023", "2023-03-03", "2023-09-14", "2022-05-03")),
         ("La saison 2023 comptera deux étapes.\n• Oslo, 3 mars • Berne, 8 avril", ("2023", "2023-03-03", "2023-04-08")),
+        (
+            "Le salon de 2019 s'est tenu le 3 juin ; celui de l'an prochain aura lieu en mai.",
+            ("2019", "2019-06-03", "2023", "2023-05"),
+        ),
+        ("Le salon de 2019 s'est tenu le 3 juin ; en 2020, rien. Il ouvre en mai.", ("2019", "2019-06-03", "2020", "2022-05")),
         ("La loi de 2016 sera discutée le 5 mars.", ("2016", "2022-03-05")),
         ("L'accord de 2015 a été dénoncé le 8 mai.", ("2015", "2021-05-08")),
         ("Le vainqueur du Tour 2019 est arrivé le 3 mai.", ("2019", "2021-05-03")),
