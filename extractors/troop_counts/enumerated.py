@@ -5,7 +5,7 @@ from extractors.troop_counts.figure import ENDS, Figure
 from extractors.troop_counts.lexicon import AUTHORITIES, SPEECH_VERBS, STATING_VERBS
 from extractors.troop_counts.lists import only_phrase
 from extractors.troop_counts.noun_phrases import LINKS
-from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.personnel import Count, counts_others
 from extractors.troop_counts.sizes import COUNT_NOUNS
 from extractors.verb_groups import verb_group_at
 from extractors.verbs import FORMS
@@ -21,19 +21,26 @@ def ellipsis(figure: Figure) -> Count | None:
     """A coordinated figure.
 
     Reads *800 militaires en Irak, 1 200 à Djibouti*, *…, puis 900 par an*, *…, l'ONU de plus de 1 200*, *…, 90 selon Moscou*,
-    *dispose de 900 soldats au Liban et de 300 au Kosovo*, *estimés à 900 par Paris et à 300 par Rome*.
+    *dispose de 900 soldats au Liban et de 300 au Kosovo*, *estimés à 900 par Paris et à 300 par Rome*,
+    *arrivé avec 900 hommes, il repart avec 300*.
     """
     if not figure.near:
         return None
     ends = figure.ends()
     coordinated = figure.previous in _COORDINATORS and ends
     opening = figure.words[figure.before[-1].first - 1]
+    again = figure.previous == opening == "avec" and figure.follows in ENDS and not _of_others(figure)
     linked = (figure.previous in LINKS and opening in LINKS) or figure.previous == opening == "à"
     gapped = linked and (figure.follows in ENDS or (ends and _joined(figure)))
     reaches = figure.previous in ("à", "a") and (ends or figure.follows in _BEHIND_LEVEL)
     level = reaches and figure.changes() and not _of_another(figure)
     acting = (ends or figure.follows == "et") and _power_before(figure)
-    return figure.like_people("ellipsis") if coordinated or gapped or level or acting else None
+    return figure.like_people("ellipsis") if coordinated or gapped or level or acting or again else None
+
+
+def _of_others(figure: Figure) -> bool:
+    """Whether other things are counted between the count and the figure."""
+    return counts_others(figure.context, figure.before[-1].last, figure.number.first)
 
 
 def _of_another(figure: Figure) -> bool:

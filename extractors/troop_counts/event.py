@@ -36,6 +36,8 @@ _APPOSED = frozenset(
 _COORDINATORS = frozenset(("et", "puis"))
 _CLITICS = frozenset("se s' ne n' y en".split())
 _READY = frozenset(("prêt", "prêts", "prête", "prêtes"))
+_REMAINING = frozenset(("rester", "demeurer"))
+_STRENGTHENING = frozenset(("renforcer", "accroître", "augmenter", "étoffer", "muscler"))
 _WHEN = frozenset(("en", "dès", "au", "le", "à", "la"))
 _BESIDE, _ADJACENT, _STATE, _SUBJECT = 3, 12, 5, 26
 _TITLE = 12
@@ -64,6 +66,8 @@ def govern(scene: Scene, count: Count) -> Governor:
         return Governor(right.participle or right.relative, None, "apart", start, end, right.relative)
     if noun is not None:
         verb = right.main or next((p for p in scene.left_of(noun.first, _SUBJECT) if p.kind == "finite"), None)
+        if noun.lemma == "présence" and verb is not None and verb.lemma in _STRENGTHENING and verb.last < noun.first:
+            noun = replace(noun, type="reinforced")  # a renforcé sa présence de 90 hommes
         return Governor(noun, verb, "complement", start, end, right.relative)
     if partitive(scene, start):
         return Governor(right.participle or right.relative, None, "apart", start, end, right.relative)
@@ -81,6 +85,9 @@ def alone(scene: Scene, count: Count, governor: Governor) -> Governor:
 def _clause_governor(scene: Scene, count: Count, right: Behind, start: int, end: int) -> Governor:
     """The governor among the verbs around a noun phrase that runs from `start` to `end`."""
     apposed = scene.words[start] in _APPOSED and scene.words[start - 1] in (",", "(", "-")
+    led = _led(scene, start)
+    if led is not None:
+        return Governor(right.participle or right.relative or led, None, "apart", start, end, right.relative)
     left = Before(None) if apposed else before(scene, start)
     verb = left.predicate
     if verb is not None and scene.words[start - 1] == "par":  # la ville est défendue par 400 miliciens
@@ -97,6 +104,16 @@ def _clause_governor(scene: Scene, count: Count, right: Behind, start: int, end:
     if right.main is None:
         return Governor(event or verb, None, "apart", start, end, right.relative)
     return Governor(event, right.main, "subject", start, end, right.relative)
+
+
+def _led(scene: Scene, start: int) -> Predicate | None:
+    """The participle behind a subject, with those whom it led: *Lee, entré en Pennsylvanie avec 75 000 soldats, repassa …*."""
+    words = scene.words
+    near = scene.left_of(start, _TITLE) if start - 1 > scene.low and words[start - 1] == "avec" else ()
+    nearest = next(iter(near), None)
+    if nearest is None or nearest.kind != "participle" or nearest.type is None or words[nearest.first - 1] != ",":
+        return None
+    return None if "," in words[nearest.last : start] else nearest
 
 
 def _carries(scene: Scene, verb: Predicate, main: Predicate) -> bool:
@@ -226,7 +243,7 @@ def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
         return Predicate(main.last, main.last + 1, main.last, "phrase", "prêt", "other")  # sont prêts à mourir
     if main.lemma == "être" and main.head == main.first:  # étaient en alerte, sont présents
         return _state(scene, main, ("phrase", "participle", "infinitive")) or right.phrase or right.participle or main
-    if main.lemma in HOLDING_VERBS and (held := _state(scene, main, ("phrase",))) is not None:
+    if (held := _held(scene, main)) is not None:
         return held  # ont été placés en état d'alerte
     if main.lemma in BEGINNING_VERBS and (begun := _state(scene, main, ("noun", "infinitive"))) is not None:
         return begun  # ont entamé leur retrait
@@ -242,6 +259,25 @@ def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
         return replace(main, type="other")  # la brigade (900 hommes) fournit des vivres
     there = main.type == "present" and right.participle is not None and right.participle.type in LOSSES
     return None if there else main if main.type is not None else None
+
+
+def _held(scene: Scene, main: Predicate) -> Predicate | None:
+    """The state that a verb of holding tells: *tinrent trois semaines*, *restent portés disparus*, *ont été placés en alerte*."""
+    if main.lemma == "tenir" and _holds_out(scene, main):
+        return replace(main, type="other")
+    if main.lemma in _REMAINING:
+        lost = _state(scene, main, ("phrase", "participle"))
+        if lost is not None and lost.type in LOSSES:
+            return lost
+    return _state(scene, main, ("phrase",)) if main.lemma in HOLDING_VERBS else None
+
+
+def _holds_out(scene: Scene, main: Predicate) -> bool:
+    """Whether *tenir* has no object: *tinrent trois semaines*, *ont tenu face aux chars*."""
+    context, token = scene.context, main.last
+    timed = token in context.covered and token not in context.organisation_at
+    alone = timed or scene.words[token : token + 1] in (("face",), ("bon",), ("contre",), ("jusqu'",))
+    return alone and scene.words[main.first - 1] not in ("se", "s'")
 
 
 def _completed(scene: Scene, main: Predicate) -> Predicate | None:

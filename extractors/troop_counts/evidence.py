@@ -11,11 +11,13 @@ from extractors.troop_counts.lexicon import (
     COMRADES,
     EXCHANGING_FORMS,
     FORCES,
+    LEFT_OVER,
     LEVEL_FORMS,
     LOOSE,
     MEMBERED,
     ONLY_BY_COMPLEMENT,
     PERPETRATORS,
+    RUBBLE,
 )
 from extractors.troop_counts.losses import admitted, after_losses, army_admits, caused, own_ranks, struck_troops, suffered
 from extractors.troop_counts.noun_phrases import LINKS
@@ -24,10 +26,12 @@ from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.powers import state_acts
 from extractors.troop_counts.signs import Signs, signs
 
+_STRONG = frozenset(("fort", "forte", "forts", "fortes"))
 _MANY = 1_000
 _SQUAD = 10
 _FEW = 5
 _NEAR = 20
+_MEN = frozenset(("hommes", "soldats", "militaires", "combattants"))
 _MEMBERS = frozenset(("membre", "élément"))
 _MISSIONS = frozenset(("force", "mission", "coalition", "brigade", "contingent"))
 _UNITED = frozenset(("international", "military"))
@@ -62,14 +66,36 @@ def is_military(
         return are_troops(context, count, before, *bounds)
     if noun.loss is not None:
         return _of_forces(context, count, before, bounds, sentence, around)
-    if noun.lemma in COMRADES:
-        told = bool(before) and (before[-1].first >= bounds[0] or _follows(context, before[-1], bounds[0]))
-        return _comrades(context, count) and not sentence.civil and (told or sentence.forces or around().forces)
-    if _enlisted(context, count, bounds, sentence):
+    if noun.lemma in COMRADES or noun.lemma in LEFT_OVER:
+        return _of_company(context, count, before, bounds[0], sentence, around)
+    if _enlisted(context, count, bounds, sentence) or (noun.category == "formation" and _manned(context, count, own)):
         return True
     if _again(context, count, before, bounds[0]):
         return not sentence.civil
     return noun.lemma not in ONLY_BY_COMPLEMENT and _in_war(context, count, before, bounds, sentence, around)
+
+
+def _of_company(
+    context: Context, count: Count, before: Sequence[Count], low: int, sentence: Signs, around: Callable[[], Signs]
+) -> bool:
+    """Whether comrades or survivors are those of soldiers, no victims of a disaster whom soldiers help."""
+    told = bool(before) and (before[-1].first >= low or _follows(context, before[-1], low))
+    if sentence.civil:
+        return False
+    if count.noun.lemma in LEFT_OVER:
+        alone = count.complement is None and RUBBLE.isdisjoint(context.document.words[low : count.last + _NEAR])
+        return told and alone and not around().civil
+    return _comrades(context, count) and (told or sentence.forces or around().forces)
+
+
+def _manned(context: Context, count: Count, own: Signs | None) -> bool:
+    """Whether a formation is counted in men as well: *deux divisions de montagne, soit 24 000 hommes*."""
+    words = context.document.words
+    last = count.group_last if count.complement is None else count.complement[1]
+    if words[last : last + 2] != (",", "soit") or (own is not None and own.civil):
+        return False
+    men = context.number_at.get(last + 2)
+    return men is not None and not _MEN.isdisjoint(words[men.last : men.last + 2])
 
 
 def _named_armed(context: Context, count: Count) -> bool:
@@ -93,8 +119,8 @@ def _of_forces(
         return False
     if own_ranks(context, count, bounds[1]):
         return True
-    if sentence.civil:
-        return False
+    if sentence.civil or (count.noun.lemma == "martyr" and count.complement is not None):
+        return False  # les 40 martyrs de Sébaste
     if struck_troops(context, count, bounds[0]):
         return True
     if before and before[-1].first >= bounds[0]:  # 14 soldats tués, 23 blessés
@@ -148,15 +174,19 @@ def _follows(context: Context, last: Count, low: int) -> bool:
 def _of_armed(context: Context, count: Count, low: int) -> bool:
     """Whether a verb gives a force its members.
 
-    Reads *la milice compterait 3 000 membres*, *la Légion étrangère aligne 9 000 membres*, *porter les Forces d'autodéfense à
+    Reads *la milice compterait 3 000 membres*, *l'armée, forte de 3 000 membres*,
+    *la Légion étrangère aligne 9 000 membres*, *porter les Forces d'autodéfense à
     150 000 membres*.
     """
     words, organisations = context.document.words, context.organisation_at
-    verb = next((t for t in range(count.first - 1, max(low, count.first - _FEW) - 1, -1) if words[t] in BELONGING_FORMS), None)
+    near_by = range(count.first - 1, max(low, count.first - _FEW) - 1, -1)
+    verb = next((t for t in near_by if words[t] in BELONGING_FORMS or words[t] in _STRONG), None)
     near = words[max(low, count.first - _NEAR) : count.first]
     if verb is None and not (near[-1:] == ("à",) and not LEVEL_FORMS.isdisjoint(near)):
         return False
     end = count.first - 1 if verb is None else verb
+    if verb is not None and words[verb] in _STRONG:
+        low = _apposed_to(words, verb, low)
     for token in range(max(low, end - _SQUAD), end):
         force = FORCES.at(words, token)
         organisation = organisations.get(token)
@@ -165,9 +195,16 @@ def _of_armed(context: Context, count: Count, low: int) -> bool:
         if organisation is not None and organisation.fact.category == "armed_group":
             return True
         body = organisation is not None and organisation.fact.category == "military"
-        if (body or (force is not None and force[0] in MEMBERED)) and _heads(words, token, low):
+        regular = (force is not None and force[0] in MEMBERED) or ARMED_FORCES.at(words, token) is not None
+        if (body or regular) and _heads(words, token, low):
             return True
     return False
+
+
+def _apposed_to(words: tuple[str, ...], token: int, low: int) -> int:
+    """Where the noun phrase that *fort de* completes begins: behind the comma before it, its own one left out."""
+    end = next((place for place in (token - 1, token - 2) if words[place] == ","), token)
+    return next((place + 1 for place in range(end - 1, low, -1) if words[place] == ","), low)
 
 
 def _enlisted(context: Context, count: Count, bounds: tuple[int, int], sentence: Signs) -> bool:

@@ -35,6 +35,7 @@ _SEULS = frozenset(("seuls", "seules", "seulement", "que", "qu'"))
 _COORDINATORS = frozenset((",", "et", ";", "mais", ":"))
 _BEFORE_VERBS = frozenset("seulement le la les l' ne n' se s' en y d' entre eux elles à peine".split())
 _OF_THEM = (("d'", "entre", "eux"), ("d'", "entre", "elles"))
+_TAKEN = (("faits", "prisonniers"), ("faites", "prisonnières"), ("portés", "disparus"))
 _FAR = 40
 _LOOK = 14
 _FRONT, _CLITICS, _ASIDE = 12, 5, 6
@@ -187,6 +188,8 @@ class Figure:
         if self.follows in ENDS or self.follows in ("par", "(") or self.number.last in self.context.covered or self.national:
             return True
         if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None or self._attributed():
+            return True
+        if self.words[self.number.last : min(self.high, self.number.last + 2)] in _TAKEN:
             return True
         return any(event.form.tense == "participle" for event in EVENT_FORMS.get(self.follows, ()))
 

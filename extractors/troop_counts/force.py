@@ -22,6 +22,7 @@ from extractors.troop_counts.lexicon import (
     OWNING_VERBS,
     PERSONNEL,
 )
+from extractors.troop_counts.masters import fronted_force, joined_force, ruling_force
 from extractors.troop_counts.noun_phrases import DETERMINERS, adjectives_end, noun_phrase_end
 from extractors.troop_counts.owners import (
     Owner,
@@ -78,6 +79,8 @@ def noun_force(scene: Scene, count: Count, governor: Governor) -> Owner | None:
     return (
         own_force(context, count)
         or complement_force(context, count, event)
+        or joined_force(context, count)
+        or ruling_force(scene, count)
         or respective_owner(scene, count.first)
         or unit_force(scene, count)
         or bracketed_force(scene, governor.end)
@@ -120,7 +123,7 @@ def sentence_force(scene: Scene, count: Count, governor: Governor, said: Speaker
     foes = count.noun.category == "fighter" and count.noun.lemma != "supplétif" and not theirs
     if owner is not None or foes:
         return owner
-    return _told_force(scene, count, governor, said)
+    return _told_force(scene, count, governor, said) or fronted_force(scene, governor)
 
 
 def _told_force(scene: Scene, count: Count, governor: Governor, said: Speaker | None) -> Owner | None:
@@ -218,7 +221,8 @@ def own_force(context: Context, count: Count) -> Owner | None:
     if (of_nation := _of_nation(context, count)) is not None:
         return of_nation
     last = adjectives_end(context, count.noun_last, count.noun_last + _ADJECTIVES) if count.bare else count.group_last
-    beside = nationalities(context, count.noun_last, last)
+    movement = min(count.noun_last + 1, len(context.document.words))  # combattants houthis
+    beside = nationalities(context, count.noun_last, max(last, movement))
     if beside is not None:
         return beside
     if count.noun.lemma in COUNTRY_OF_NOUN:

@@ -144,7 +144,7 @@ def _of_subject(scene: Scene, count: Count, governor: Governor, own: Domain) -> 
 
 def _behind_colon(scene: Scene, low: int, edge: int) -> Span | None:
     """The phrase of place that opens a clause behind a colon: *C'est une déroute : à Singapour, Percival livre …*."""
-    opens = scene.low < low < edge - 1 and scene.words[low] == ":"
+    opens = scene.low < low < edge - 1 and scene.words[low] in _CLAUSE_MARKS
     span = place_at(scene, low + 1) if opens else None
     return with_second(scene, span) if span is not None and span[1] <= edge else None
 

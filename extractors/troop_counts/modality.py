@@ -49,7 +49,7 @@ def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
         return "possible"
     if _denied(scene, governor, chain):
         return "denied"
-    if _conditional(scene, chain):
+    if _conditional(scene, chain) or _conditional(scene, tuple(_of_whole(scene, governor))):
         return "conditional"
     if _possible(scene, governor, chain):
         return "possible"
@@ -149,6 +149,17 @@ def _conditional(scene: Scene, chain: tuple[Predicate, ...]) -> bool:
         if form is not None and form.tense == "conditional" and not _modal_lemma(predicate) & _NO_HEARSAY:
             return True
     return False
+
+
+def _of_whole(scene: Scene, governor: Governor) -> Iterator[Predicate]:
+    """The verb of the whole before *dont*, where the part has none of its own: *90 auraient été touchés, dont 60 tués*."""
+    near = range(max(scene.low, governor.edge - 1), governor.end)
+    dont = next((token for token in near if scene.words[token] == "dont"), scene.low)
+    own = governor.event is not None and governor.event.kind == "finite"
+    if dont > scene.low and not own:
+        finite = next((predicate for predicate in scene.left_of(dont, _CLAUSE) if predicate.kind == "finite"), None)
+        if finite is not None and ";" not in scene.words[finite.last : dont]:
+            yield finite
 
 
 def _promised(scene: Scene, predicate: Predicate) -> bool:

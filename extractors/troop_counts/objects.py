@@ -42,11 +42,14 @@ _DASHES = frozenset(("–", "—", "-"))
 _PHRASE, _DEMAND, _SUBJECT, _LEVELS, _AIM = 6, 12, 26, 10, 8
 _ASIDE, _CLITICS, _RANK = 16, 2, 8
 
+_SET = frozenset(("à", "entre"))
+_INVERTING = frozenset(("que", "qu'", "où", "l'", "les", "le", "la", "nous"))
+
 
 def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> Predicate | None:
     """For an object: its verb, unless that only says that there are some, or who speaks."""
     speaks = is_speech(scene, left)
-    if _indirect(scene, count, left):
+    if _indirect(scene, count, left) or _met(scene, left):
         return right.participle or right.phrase
     told = _aim(scene, count, left) or _toll(scene, count, left) or _instead(count, left, right, speaks=speaks)
     told = told or _more(scene, count, left, right) or _target(scene, left) or _retyped(scene, count, left)
@@ -62,13 +65,18 @@ def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> 
     return relative or _subject_noun(scene, left) or (None if speaks else _untyped(scene, left))
 
 
+def _met(scene: Scene, verb: Predicate) -> bool:
+    """Whether the object of a verb is where its subject goes: *rejoindront 1 500 militaires*, not *que rejoindront …*."""
+    return verb.lemma in ("rejoindre", "rallier") and scene.words[verb.first - 1] not in _INVERTING
+
+
 def _retyped(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
     """A verb that means another thing with this object: a level, an estimate, a call home, a welcome to the ranks."""
     if verb.lemma in LEVEL_VERBS and _level(scene, count, verb):
         return replace(verb, type="present")
     if verb.lemma in _GATHERING and (held := _held(scene, verb)) is not None:
         return replace(verb, type=held)
-    if verb.lemma in ESTIMATING_VERBS and scene.words[count.first - 1] == "à":
+    if verb.lemma in ESTIMATING_VERBS and _SET & {*scene.words[count.first - 1 : count.first + 1]}:
         return replace(verb, type="present")  # les effectifs sont estimés à 9 000 hommes
     if verb.lemma == "rappeler" and called_back(scene, count):
         return replace(verb, type="withdrawn")

@@ -51,6 +51,8 @@ _MOVED = frozenset(("soldats", "militaires"))
 """People who leave a place or are counted there: *retirera 900 soldats d'Afghanistan*."""
 _CHAMBERS = frozenset("parlement sénat assemblée congrès chambre cour tribunal diète".split())
 """Bodies that vote on troops of a state that they do not name."""
+_PROMISED = frozenset("promis promet promettent promit jure juré garanti assuré proposé propose offert".split())
+"""Before *à* the one who acts is their subject: *Oslo a promis à Riga d'envoyer 90 soldats*."""
 _SIZES = frozenset(("effectif", "effectifs", "taille"))
 _QUOTES = frozenset(("«", "»", '"', "“", "”"))
 _REACH, _SENTENCE, _TITLE, _START, _LIST, _GROUP, _PASSAGE = 30, 60, 4, 4, 12, 6, 200
@@ -125,7 +127,8 @@ def _acts(context: Context, owner: Owner, low: int) -> bool:
         place -= 1
     if place < low:
         return True
-    if words[place] in ("à", "au", "aux") and words[owner.last : owner.last + 1] in (("de",), ("d'",)):
+    asked = words[place] in ("à", "au", "aux") and words[owner.last : owner.last + 1] in (("de",), ("d'",))
+    if asked and owner.last + 1 not in context.number_at and not _PROMISED & {*words[max(low, place - 2) : place]}:
         return True  # ont demandé à la Turquie de retirer …
     if words[place] in LINKS:
         if words[place - 1] in _SIZES and place > low:
@@ -205,6 +208,8 @@ def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = No
     """The power named before a token in its sentence, the speaker left out, or first in one of the two sentences before."""
     document, low = scene.context.document, scene.low
     found = nearest_owner(scene, token)
+    if found is not None and _set_apart(scene, found.last, token):
+        return None
     if found is not None and (speaker is None or found.last <= speaker[0] or found.first >= speaker[1]):
         return found
     if speaker is not None and not _asked(scene) and not _this_one(scene, token):
@@ -219,6 +224,15 @@ def earlier_owner(scene: Scene, token: int, speaker: tuple[int, int] | None = No
         if owners and (continued or _asked(scene) or _sole_subject(scene, earlier, owners)):
             return owners[0]
     return None
+
+
+def _set_apart(scene: Scene, first: int, token: int) -> bool:
+    """Whether a semicolon and a place of its own part a clause from the power before: *…; à Camerone, 62 légionnaires …*."""
+    words = scene.words
+    mark = next((place for place in range(token - 1, first - 1, -1) if words[place] == ";"), None)
+    if mark is None or words[mark + 1] not in _PLACED or "," not in words[mark:token]:
+        return False
+    return not _CONTINUING & {*words[mark : token + 1]}
 
 
 def _continued(scene: Scene, token: int) -> bool:
@@ -320,6 +334,8 @@ def _nationality(context: Context, token: int) -> Owner | None:
     place = people_at(context, token)
     if place is not None:
         return Owner(token, place.last, place.country)
+    if (movement := _movement(context, token)) is not None:
+        return movement  # combattants houthis
     flag = document.words[token : token + 2]
     if len(flag) == 2 and all(_FLAG_A <= half[0] <= _FLAG_Z for half in flag):
         return Owner(token, token + 2, "".join(chr(ord(half[0]) - ord(_FLAG_A) + ord("A")) for half in flag))

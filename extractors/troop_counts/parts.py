@@ -10,11 +10,15 @@ from extractors.verb_groups import verb_group_at
 from extractors.verbs import FORMS
 
 _JOINED = frozenset((",", "et", ";", "mais"))
+_PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
 _THAT = frozenset(("que", "qu'", "où"))
 _ONLY = frozenset(("plus", "que", "qu'", "encore", "alors", "désormais", "déjà", "aujourd'hui"))
 _NOT_BUT = (("et", "non"), ("non", "pas"), ("pas", "les"), ("lieu", "de"), ("lieu", "des"))
 _MORE_OR_LESS = (("de", "plus"), ("de", "moins"))
 _DEGREE = frozenset("plus ou moins très assez encore déjà aussi".split())
+_FOR_NOW = (("pour", "l'", "heure"), ("pour", "l'", "instant"), ("pour", "le", "moment"), ("à", "ce", "jour"))
+"""Asides between *ne sont* and *que*."""
+_REACHING = frozenset(("atteindre", "dépasser", "excéder", "avoisiner", "approcher"))
 _SECOND = 2
 _CLAUSE, _CLITICS, _DEGREES = 8, 5, 5
 
@@ -120,6 +124,9 @@ def they_are(figure: Figure) -> Count | None:
     if not figure.close:
         return None
     words, first = figure.words, figure.number.first
+    aside = next((phrase for phrase in _FOR_NOW if words[first - len(phrase) - 1 : first - 1] == phrase), ())
+    if words[first - 1] in ("que", "qu'") and aside:  # ils ne sont pour l'heure que 400
+        first -= len(aside) + 1
     for place in range(first - 1, max(figure.low, first - _CLITICS) - 1, -1):
         if any(form.lemma == "être" for form in FORMS.get(words[place], ())):
             before = words[max(figure.low, place - 2) : place]
@@ -127,6 +134,21 @@ def they_are(figure: Figure) -> Count | None:
         if words[place] not in _ONLY:
             return None
     return None
+
+
+def it_reaches(figure: Figure) -> Count | None:
+    """*Le contingent compte 900 hommes ; il pourrait atteindre 3 000*: the pronoun takes up the force just counted."""
+    if not (figure.near or figure.continues) or not figure.ends():
+        return None
+    if counts_others(figure.context, figure.before[-1].last, figure.number.first):
+        return None
+    words, first = figure.words, figure.number.first
+    near = range(first - 1, max(figure.low, first - _CLITICS) - 1, -1)
+    verb = next((place for place in near if verb_group_at(figure.context.document, place) is not None), figure.low)
+    if not any(form.lemma in _REACHING for form in FORMS.get(words[first - 1], ())):
+        return None
+    subject = words[max(figure.low, verb - 2) : verb]
+    return figure.like_people("pronoun") if not _PRONOUNS.isdisjoint(subject) else None
 
 
 def _verb(word: str) -> bool:

@@ -10,6 +10,8 @@ from extractors.troop_counts.lexicon import (
     CIVIL,
     DRILLING_FORMS,
     EVENT_FORMS,
+    EXERCISES,
+    EXERCISING_FORMS,
     FIGHTING_FORMS,
     FLEEING_FORMS,
     FORCES,
@@ -27,7 +29,10 @@ _JOINTS = frozenset((",", "et", "ou", "de", "d'", "dont", "ainsi", "que", "soit"
 _APPOSING = frozenset(("(", ":", ",", "-", "–", "—"))
 _TO = frozenset(("à", "aux", "les", "contre"))
 _COORDINATORS = frozenset((",", "et", "puis", "ainsi"))
+_DEAD = frozenset(("tués", "morts"))
+_DURATIONS = frozenset("heure heures jour jours journée journées nuit nuits semaine semaines mois an ans".split())
 _CLAUSE, _GAP, _BESIDE, _TEXT, _LIST, _TAIL, _CLITICS = 40, 6, 6, 40, 14, 5, 6
+_BEHIND, _DURATION = 10, 6
 
 
 def are_troops(context: Context, count: Count, before: Sequence[Count], low: int, high: int) -> bool:
@@ -43,12 +48,42 @@ def are_troops(context: Context, count: Count, before: Sequence[Count], low: int
         before: the counts before it.
         low, high: the bounds of its sentence.
     """
-    if _listed(context, count, before, low):
+    if _listed(context, count, before, low) or _with_troops(context, count):
         return True
     behind = range(count.last, min(high, count.last + _CLITICS))
     if any(context.document.words[token] in FLEEING_FORMS for token in behind):
         return False  # L'armée avance : 300 Nigérians ont fui
+    if _drilling(context, count, low, high) or _taken(context, count, high):
+        return True
     return _apposed(context, count, low) or _fought(context, count, low) or _serving(context, count, low, high)
+
+
+def _with_troops(context: Context, count: Count) -> bool:
+    """Whether the figure counts troops with them: *6 000 Italiens et supplétifs*."""
+    return any(_personnel(context.document.words, token) for token in range(count.noun_first + 1, count.noun_last))
+
+
+def _taken(context: Context, count: Count, high: int) -> bool:
+    """Whether prisoners of war are told of beside their dead: *900 Libyens tués, 300 faits prisonniers*."""
+    words = context.document.words
+    reach = range(count.last, min(high - 1, count.last + _BEHIND))
+    taken = any(words[token] in ("fait", "faits") and words[token + 1] == "prisonniers" for token in reach)
+    return (
+        taken
+        and not _DEAD.isdisjoint(words[count.last : count.last + _BEHIND])
+        and all(CIVIL.at(words, token) is None for token in reach)
+    )
+
+
+def _drilling(context: Context, count: Count, low: int, high: int) -> bool:
+    """Whether they take part in an exercise: *900 Belges prennent part aux manœuvres*, *y participent* behind its name."""
+    words = context.document.words
+    token = next((t for t in range(count.last, min(high, count.last + _BEHIND)) if words[t] in EXERCISING_FORMS), None)
+    if token is None or not (words[token].startswith("particip") or words[token + 1 : token + 2] == ("part",)):
+        return False
+    first = low if words[token - 1] != "y" or not low else context.document.sentence(low - 1)[0]
+    reach = range(max(first, count.first - _TEXT), min(high, token + _TAIL))
+    return any(EXERCISES.at(words, place) is not None for place in reach)
 
 
 def _listed(context: Context, count: Count, before: Sequence[Count], low: int) -> bool:
@@ -110,12 +145,20 @@ def _fought(context: Context, count: Count, low: int) -> bool:
     """Whether forces before fight the people: *soixante légionnaires tiennent tête à 2 000 Mexicains*."""
     words = context.document.words
     verb = count.first - 1
-    verb -= words[verb] in _TO
+    if words[verb] in _TO:
+        verb = _before_duration(words, verb - 1)
     if verb <= low or not (words[verb] in FIGHTING_FORMS or words[verb] == "tête"):
         return False
     near = range(max(low, verb - _LIST), verb)
     armed = any(_armed_word(context, token) or _personnel(words, token) for token in near)
     return armed and all(CIVIL.at(words, token) is None for token in near)
+
+
+def _before_duration(words: tuple[str, ...], token: int) -> int:
+    """The verb before how long they fought, else where it was: *résistèrent une journée entière à 900 Turcs*."""
+    near = range(token, max(0, token - _DURATION), -1)
+    lasting = any(words[place] in _DURATIONS for place in near)
+    return next((place for place in near if lasting and words[place] in FIGHTING_FORMS), token)
 
 
 def _serving(context: Context, count: Count, low: int, high: int) -> bool:

@@ -38,6 +38,8 @@ _VEHICLES = frozenset(
     "flotte navire navires bâtiment bâtiments char chars avion avions véhicule véhicules force forces engin engins".split()
 )
 """What is named by a fight for which it is made: *la flotte de débarquement de la région*."""
+_SEAS = frozenset(("atlantique",))
+"""Seas whose name is an adjective of people too."""
 _SINCE = frozenset(("depuis", "après", "avant", "dès"))
 """Before a fight they tell the time: *ont fait défection depuis la chute de la ville*."""
 
@@ -187,7 +189,8 @@ def _named(scene: Scene, token: int) -> bool:
     document = scene.context.document
     if not document.capital(token) or scene.words[token] in NEVER_PLACES:
         return False
-    return name_at(document, token) is not None or adjective_at(document, token) is None
+    sea = scene.words[token] in _SEAS and scene.words[token - 1] == "l'"
+    return sea or name_at(document, token) is not None or adjective_at(document, token) is None
 
 
 def _pair(scene: Scene, token: int) -> Span | None:

@@ -114,7 +114,8 @@ def noun_before(figure: Figure) -> Count | None:
             return counted
     if words[max(figure.low, number.first - 3) : number.first] in _IN_NUMBER:
         return _apposed(figure, number.first - 3)
-    apposed = words[number.last : number.last + 1] in ((",",), (")",)) or words[number.last : number.last + 2] == ("en", "tout")
+    last = number.last + (words[number.last : number.last + 1] in (("exactement",), ("précisément",)))
+    apposed = words[last : last + 1] in ((",",), (")",)) or words[number.last : number.last + 2] == ("en", "tout")
     if not apposed or figure.previous not in (",", "("):
         return None
     if words[number.first - 2] in ONES and words[number.first - 3 : number.first - 2] == ("les",) and figure.close:

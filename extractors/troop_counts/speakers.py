@@ -26,9 +26,14 @@ _PASSED = frozenset(
     "alors".split()
 )
 """Words between a verb of speech and its inverted subject: *a fait savoir mardi le consul*."""
+_ARTICLE = (("la",), ("l'",), ("le",))
 _BORDERS = frozenset((";", ":", "»", "(", ")", "que", "qu'", "mais", "tandis"))
 _JOINTS = frozenset(("et", "de", "du", "des", "d'", ","))
 _STRESSED = frozenset(("lui", "elle", "eux", "elles"))
+_FOR_ONES_PART = (
+    ("de", "son", "côté"), ("de", "leur", "côté"), ("pour", "sa", "part"), ("pour", "leur", "part"),
+    ("quant", "à", "lui"), ("quant", "à", "elle"), ("quant", "à", "eux"),
+)  # fmt: skip
 _RELATIVES = frozenset(("qui", "dont", "où"))
 _BEFORE_SUBJECTS = frozenset((",", ":", ";", "«", '"', "que", "qu'", "mais", "tandis"))
 _WHO = frozenset(("qui", "lequel", "laquelle", "lesquels", "lesquelles"))
@@ -66,7 +71,9 @@ def inverted_subject(scene: Scene, verb: Predicate) -> Speaker | None:
         word = words[token]
         named = token in context.organisation_at
         if word in _RECEIVERS and not named:
-            token = max(noun_phrase_end(context, token + 1, limit), token + 1)
+            receiver = context.organisation_at.get(token + 1 + (words[token + 1 : token + 2] in _ARTICLE))
+            end = receiver.last if receiver is not None else noun_phrase_end(context, token + 1, limit)
+            token = max(end, token + 1)  # ont indiqué à l'AFP des responsables
         elif (token in context.covered and not named) or word in _PASSED or word.endswith("ment"):
             token += 1
         else:
@@ -146,6 +153,8 @@ def _before_clitics(scene: Scene, verb: Predicate) -> int:
         end -= 1
     if end - 2 > scene.low and words[end - 1] in _STRESSED and words[end - 2] == ",":  # le Kremlin, lui, a fait état de …
         end -= 2
+    if end - 4 > scene.low and words[end - 4] == "," and words[end - 3 : end] in _FOR_ONES_PART:
+        end -= 4  # Bakou, de son côté, déplore …
     return _before_relative(scene, end)
 
 

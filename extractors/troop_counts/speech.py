@@ -20,14 +20,15 @@ _ADVERBS = frozenset("aussi également encore ensuite hier déjà ainsi".split()
 _THAT = frozenset(("que", "qu'"))
 _ARTICLES = frozenset(("le", "la", "l'", "un", "une", "des", "les"))
 _OF = frozenset(("de", "d'"))
+_PROCLAIMED = (("le",), ("la",), ("l'",))
 _CIRCUMSTANCES, _ACCUSED, _GIVEN = 6, 8, 6
 _ACTS = frozenset(("future", "conditional"))
 
 
 def is_speech(scene: Scene, predicate: Predicate) -> bool:
     """Whether a predicate is a verb of speech, by what follows it where it has other uses (*parler de, faire savoir*)."""
-    if predicate.lemma == "savoir":  # croit savoir
-        return scene.words[predicate.first] in ("croit", "croient")
+    if predicate.lemma in ("savoir", "déclarer", "tenir"):
+        return _declares(scene, predicate)
     if predicate.lemma in WISHING_VERBS:
         return followed_by_that(scene, predicate)
     if predicate.lemma in GIVING_VERBS and gives_figure(scene, predicate):
@@ -49,6 +50,18 @@ def is_speech(scene: Scene, predicate: Predicate) -> bool:
     if speech_end(scene, predicate) > predicate.last or (behind[:1] != () and behind[0] in needed):
         return True
     return "que" in needed and followed_by_that(scene, predicate)
+
+
+def _declares(scene: Scene, predicate: Predicate) -> bool:
+    """Whether *croit savoir*, *s'en tient au chiffre de* or *déclarer* is speech; *a déclaré la guerre* is an act."""
+    words = scene.words
+    if predicate.lemma == "tenir":
+        own = words[max(scene.low, predicate.first - 2) : predicate.first] == ("s'", "en")
+        return own and gives_figure(scene, predicate)
+    if predicate.lemma == "savoir":
+        return words[predicate.first] in ("croit", "croient")
+    after = past_interjection(words, predicate.last)
+    return words[after : after + 1] not in _PROCLAIMED or speech_incise(scene, predicate)  # …, a déclaré le ministre
 
 
 def claims(predicate: Predicate) -> bool:
@@ -90,6 +103,8 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
     before = words[token - 1] if token > scene.low else ""
     if before not in _MARKS and predicate.first != scene.low:
         return False
+    if before == "," and _behind_relative(scene, token - 1):
+        return False  # Riga, qui dispose de 900 hommes, a rappelé son consul
     after = past_circumstances(scene, predicate.last)
     if after < scene.high and words[after] in ("que", "qu'", "par"):
         return False  # Untel, chef de la milice, a affirmé samedi que …
@@ -102,6 +117,14 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
     if before in (",", "-") and words[token - 2] in ("»", '"'):
         return True  # « … », a lâché le général
     return predicate.lemma in SPEECH_VERBS and (predicate.lemma not in _ONLY_FOLLOWED or is_speech(scene, predicate))
+
+
+def _behind_relative(scene: Scene, comma: int) -> bool:
+    """Whether a comma closes a relative clause behind a noun phrase that opens the sentence, the subject of what follows."""
+    opening = next((token for token in range(scene.low + 1, comma) if scene.words[token] == ","), comma)
+    if scene.words[opening + 1] != "qui" or any(scene.words[token] in _MARKS for token in range(opening + 1, comma)):
+        return False
+    return all(scene.predicate_at(token) is None for token in range(scene.low, opening))
 
 
 def _heralds(scene: Scene, predicate: Predicate) -> bool:

@@ -22,6 +22,7 @@ _RULES: tuple[Callable[[Figure], Count | None], ...] = (
     definite.beside,  # face aux 60 000 de Wellington
     parts.pronoun,  # il en restera 800
     parts.they_are,  # ils n'étaient que 800
+    parts.it_reaches,  # il pourrait atteindre 3 000
     lists.listed,  # Népal : 640
     lists.ranked,  # devant le Burundi (5 400)
     lists.heralded,  # Inde : 903 ; Ghana : 873 casques bleus
