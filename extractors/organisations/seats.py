@@ -21,13 +21,15 @@ _ARTICLES = frozenset(("la", "le", "l'", "les", "un", "une"))
 _OF = frozenset(("de", "du", "des", "d'"))
 _LONGEST = 12  # tokens of an apposition or of the words that tell a place
 _OPENING = frozenset((",", "(", "–", "—"))
+_ARE = frozenset(("est", "était", "sont", "étaient"))
+_HAVE_THEIR = frozenset((("a", "son"), ("avait", "son"), ("ont", "leur"), ("avaient", "leur")))
 
 
 def seat(scene: Scene, first: int, last: int) -> str | None:
     """The country that stands beside a name; None where none does.
 
-    *Fertal (Lyon)*, *Fertal, basée à Lyon*, *Fertal, dont le siège est à Lyon*, *Fertal, une PME lilloise*, *l'entreprise Fertal
-    de Nantes*; the name may be followed by its acronym in brackets.
+    *Fertal (Lyon)*, *Fertal, basée à Lyon*, *Fertal est basée à Lyon*, *Fertal a son siège à Lyon*, *Fertal, dont le siège est à
+    Lyon*, *Fertal, une PME lilloise*, *l'entreprise Fertal de Nantes*; the name may be followed by its acronym in brackets.
 
     Args:
         scene: the document.
@@ -40,8 +42,11 @@ def seat(scene: Scene, first: int, last: int) -> str | None:
         behind += 3  # *l'Association des amis du vent (AAV), basée à Lyon*
     if behind + 1 >= end:
         return None
-    if words[behind] in _SEATED:
-        return _placed(scene, behind + 1, end)
+    if words[behind] in _SEATED or words[behind] in _ARE:
+        seated = behind + (words[behind] in _ARE)
+        return _placed(scene, seated + 1, end) if words[seated] in _SEATED else None
+    if words[behind : behind + 2] in _HAVE_THEIR:
+        return _headquarters(scene, behind + 1, end)
     if words[behind] in _OF or words[behind] == "dans":
         return _owned(scene, behind, end) if first and words[first - 1] in TYPES else None
     if words[behind] not in _OPENING:

@@ -15,6 +15,12 @@ def _all(text: str) -> list[Organisation]:
     ("text", "country"),
     [
         ("L'entreprise Bidulon, basée à Grenoble, recrute.", "FR"),
+        ("L'entreprise Bidulon est basée à Grenoble.", "FR"),
+        ("L'association Garibaldi était installée au Mali.", "ML"),
+        ("L'entreprise Bidulon a son siège près de Gand.", "BE"),
+        ("L'entreprise Bidulon avait son siège social à Lyon.", "FR"),
+        ("L'entreprise Bidulon a son usine à Gand.", None),
+        ("L'entreprise Bidulon est arrivée à Gand.", None),
         ("La start-up Bidulon, installée près de Zurich, recrute.", "CH"),
         ("La société Bidulon, implantée à Trifouilly (Meuse), recrute.", "FR"),
         ("L'entreprise Bidulon (Turin) recrute.", "IT"),
