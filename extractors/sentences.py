@@ -1,9 +1,9 @@
 """Where sentences begin, in edited prose and in the noise of the web."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-_ENDERS = frozenset(".!?…")
+_ENDERS = ".!?…"
 _CLOSERS = frozenset("\"'»)]")
 _ABBREVIATIONS = frozenset(
     "m mm mme mmes mlle mlles dr me mgr st ste pr prof cf etc art al av apr env vol no ed éd ét fig chap p pp min max "
@@ -36,7 +36,7 @@ def sentence_starts(surface: str, words: Sequence[str], starts: Sequence[int], e
         return ()
     found = {0}
     last = len(words)
-    for i in [i for i, word in enumerate(words) if word in _ENDERS]:
+    for i in _enders(surface, starts):
         after = i + 1
         while after < last and words[after] in _CLOSERS and starts[after] - ends[after - 1] <= 1:
             after += 1
@@ -56,6 +56,17 @@ def sentence_starts(surface: str, words: Sequence[str], starts: Sequence[int], e
                 found.add(token)
         line_end = surface.find("\n", starts[token])
     return tuple(sorted(found))
+
+
+def _enders(surface: str, starts: Sequence[int]) -> Iterator[int]:
+    """The tokens that are sentence-final marks, mark by mark: each is looked for in the text, where there are few of them."""
+    for mark in _ENDERS:
+        token = 0
+        offset = surface.find(mark)
+        while offset >= 0:
+            token = bisect_left(starts, offset, token)
+            yield token
+            offset = surface.find(mark, offset + 1)
 
 
 def _begins(surface: str, words: Sequence[str], starts: Sequence[int], ends: Sequence[int], ender: int, after: int) -> bool:

@@ -1,6 +1,7 @@
 """The order of work: candidates at their triggers, the longest, whom they mean, what the text repeats."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import compress
 from operator import itemgetter
 
 from extractors.deadline import Deadline
@@ -24,9 +25,14 @@ from extractors.reading import Reading
 _Look = Callable[[Scene, int], Iterable[Candidate]]
 
 
-def _dispatch(*, capitals: bool) -> dict[str, tuple[_Look, ...]]:
-    """For each word, with a capital or without, what the rules that it calls look for there, in their order."""
-    table: dict[str, tuple[_Look, ...]] = {}
+def _dispatch(others: Iterable[str], *, capitals: bool) -> dict[str, tuple[_Look, ...]]:
+    """For each word, with a capital or without, what the rules that it calls look for there, in their order.
+
+    Args:
+        others: words at which no rule looks, but what comes behind the rules.
+        capitals: whether the words bear a capital.
+    """
+    table: dict[str, tuple[_Look, ...]] = dict.fromkeys(others, ())
     for rule in READING:
         alone = (rule.find,)
         for word in rule.triggers | rule.capitals if capitals else rule.triggers:
@@ -35,11 +41,9 @@ def _dispatch(*, capitals: bool) -> dict[str, tuple[_Look, ...]]:
     return table
 
 
-_SMALL = _dispatch(capitals=False)
-_CAPITAL = _dispatch(capitals=True)
-_LISTENED = frozenset((*_CAPITAL, *FIRST_NAMES, *TITLES, *NAMING, *HEADS, CLINICAL))
-"""The words that anything listens to: the one walk over a whole text looks for them."""
-_ANY_CASE = frozenset((*_SMALL, *TITLES, *SMALL_NAMING, *HEADS, CLINICAL))
+_CAPITAL = _dispatch((*FIRST_NAMES, *TITLES, *NAMING, *HEADS), capitals=True)
+"""Every word that anything listens to: the one walk over a whole text looks for them."""
+_SMALL = _dispatch((*TITLES, *SMALL_NAMING, *HEADS), capitals=False)
 """Those that are listened to also in small letters; the others need a capital."""
 
 
@@ -47,32 +51,40 @@ def find(reading: Reading) -> tuple[Organisation, ...]:
     """The organisations of a text, in order, with place ids."""
     document = reading.document
     words = document.words
-    surface, starts = document.surface, document.starts
-    listened = [
-        token for token, word in enumerate(words) if word in _LISTENED and (word in _ANY_CASE or surface[starts[token]].isupper())
-    ]
-    scene = Scene.of(document, listened, clinical=any(words[token] == CLINICAL for token in listened))
+    called = _called(document)
+    listened = [token for token, _ in called]
+    scene = Scene.of(document, listened, clinical=CLINICAL in document.shadow and CLINICAL in words)
     reading.deadline.check()
-    candidates = _candidates(scene, listened, reading.deadline)
+    candidates = _candidates(scene, called, reading.deadline)
     if others := other_acronyms(scene, listened, candidates):
         candidates = [c for c in candidates if c.last - c.first > 1 or words[c.first] not in others]
     reading.deadline.check()
     return tuple(_fact(document, mention) for mention in _mentions(scene, candidates, listened))
 
 
-def _candidates(scene: Scene, listened: Sequence[int], deadline: Deadline) -> list[Candidate]:
+def _called(document: Document) -> list[tuple[int, tuple[_Look, ...]]]:
+    """The tokens that anything listens to, each with what the rules look for there."""
+    words, surface, starts = document.words, document.surface, document.starts
+    called = []
+    for token in compress(range(len(words)), map(_CAPITAL.__contains__, words)):
+        looks = (_CAPITAL if surface[starts[token]].isupper() else _SMALL).get(words[token])
+        if looks is not None:
+            called.append((token, looks))
+    return called
+
+
+def _candidates(scene: Scene, called: Iterable[tuple[int, tuple[_Look, ...]]], deadline: Deadline) -> list[Candidate]:
     """What the rules see, in the order of the text, then of the rules.
 
     Each rule reads the whole text before the next one begins: it is a fifth faster than to change rules at each word (measured),
     because the processor's cache holds one rule and its words.
     """
-    surface, starts, words = scene.document.surface, scene.document.starts, scene.document.words
-    called: dict[_Look, list[int]] = {rule.find: [] for rule in READING}
-    for token in listened:
-        for look in (_CAPITAL if surface[starts[token]].isupper() else _SMALL).get(words[token], ()):
-            called[look].append(token)
+    places: dict[_Look, list[int]] = {rule.find: [] for rule in READING}
+    for token, looks in called:
+        for look in looks:
+            places[look].append(token)
     seen: list[tuple[int, Candidate]] = []
-    for look, tokens in called.items():
+    for look, tokens in places.items():
         deadline.check()
         for token in tokens:
             if found := tuple(look(scene, token)):

@@ -52,9 +52,8 @@ def _hit(scene: Scene, tokens: tuple[int, ...], forms: tuple[Form, ...]) -> Hit 
     """The hit on these tokens by the forms that agree in capitals and article; sure ones before weak ones."""
     document = scene.document
     first = tokens[0]
-    if len(tokens) > 1 and document.sentence(first)[1] <= tokens[-1] and " . " not in forms[0].spelled:
-        return None
-    if _part_of_a_code(document, first, tokens[-1]):
+    lead = document.words[first - 1] if first else ""
+    if not _apart(document, tokens, forms, lead):
         return None
     sure: list[Form] = []
     weak: list[Form] = []
@@ -69,13 +68,22 @@ def _hit(scene: Scene, tokens: tuple[int, ...], forms: tuple[Form, ...]) -> Hit 
             continue
         if form.article is None:
             (weak if form.weak or doubtful else sure).append(form)
-        elif first and _article_agrees(document.words[first - 1], form.article) and _set_apart(document, first, form):
+        elif _article_agrees(lead, form.article) and _set_apart(document, first, form):
             written = scene.capital(first - 1) and not scene.shouted(first - 1)
             if form.article in _ARTICLES or document.capital(first - 1):
                 (sure if written or not form.weak else weak).append(form)
     if not sure and not weak:
         return None
     return _chosen(scene, tokens, *_as_written(document, tokens, sure, weak))
+
+
+def _apart(document: Document, tokens: tuple[int, ...], forms: tuple[Form, ...], lead: str) -> bool:
+    """Whether tokens behind a word stand in one sentence, are no part of a code, and lack no article that all forms have."""
+    if forms[0].article is not None and not any(form.article is None or _article_agrees(lead, form.article) for form in forms):
+        return False  # *en Ukraine* is not the party *Notre Ukraine*
+    if len(tokens) > 1 and document.sentence(tokens[0])[1] <= tokens[-1] and " . " not in forms[0].spelled:
+        return False
+    return not _part_of_a_code(document, tokens[0], tokens[-1])
 
 
 def _chosen(scene: Scene, tokens: tuple[int, ...], sure: list[Form], weak: list[Form]) -> Hit:
@@ -154,6 +162,9 @@ def _doubtful(scene: Scene, tokens: tuple[int, ...], form: Form) -> bool:
 def _spelled(scene: Scene, tokens: tuple[int, ...], form: Form) -> bool:
     """Whether the text has a form's accents, or none, and its capitals: some in a name, all in an acronym."""
     document = scene.document
+    text = document.slice(tokens[0], tokens[-1] + 1)
+    if text == form.spelled and not text.isupper():  # mostly
+        return True
     if form.acronym:
         return _spelled_as_acronym(scene, tokens, form)
     spelling = form.spelled.split(" ")

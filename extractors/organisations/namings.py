@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extractors.document import Document
 from extractors.lexicon.countries import ADJECTIVES, CAPITALS, LOWER_CASE, NAMES, adjective_at, capital_at, name_at
+from extractors.organisations.names import following
 from extractors.organisations.scene import Scene
 from extractors.organisations.words import PLACES
 
@@ -47,19 +48,36 @@ _OPENED = Counter(name.split(" ")[0] for name in (*NAMES, *ADJECTIVES, *CAPITALS
 
 
 def _lone(mapping: Mapping[str, str | None]) -> dict[str, str | None]:
-    """The names of one word that open no longer one, for a look-up instead of a reading."""
-    return {name: code for name, code in mapping.items() if _OPENED[name] == 1}
+    """The names of one word that open no longer one, for a look-up instead of a reading; None where no country is told."""
+    return {name: code for name, code in mapping.items() if _OPENED[name] == 1 and not name.startswith(_TWO_PEOPLES)}
 
 
 _TWO_PEOPLES = "congolais"
 """The adjective of both Congos, which says nothing of either."""
-_LONE_ADJECTIVES = {adjective: code for adjective, code in _lone(ADJECTIVES).items() if not adjective.startswith(_TWO_PEOPLES)}
 _BEHIND_ARTICLE = {
     name.split(" ")[1]: code for name, code in CAPITALS.items() if name.startswith(("la ", "le ")) and name.count(" ") == 1
 }
 """Capitals whose name opens with an article, by the word behind it (*La Havane*, *Le Caire*)."""
 _LONE_NAMES = _BEHIND_ARTICLE | _lone(CAPITALS) | _lone(NAMES)
-NAMING = _FIRST_WORDS | frozenset(_BEHIND_ARTICLE)
+"""What needs a capital, unlike adjectives."""
+_LONE = _LONE_NAMES | _lone(ADJECTIVES)
+
+
+def _seconds() -> dict[str, set[str]]:
+    """By first word that is no name by itself, the second tokens of names (*est* of *est-allemand*): most need no reading."""
+    seconds: dict[str, set[str]] = {}
+    for name in _ALL_NAMES:
+        first, _, rest = name.partition(" ")
+        if rest:
+            elided, apostrophe, _ = rest.partition(" ")[0].partition("'")
+            seconds.setdefault(first, set()).add(elided + apostrophe)
+    for name in (*_ALL_NAMES, *PLACES):
+        seconds.pop(name, None)
+    return seconds
+
+
+_SECONDS = _seconds()
+NAMING = (_FIRST_WORDS | frozenset(_BEHIND_ARTICLE)) - {name for name, code in _LONE.items() if code is None}
 """The words at which the name, the adjective, the capital, a region or a town of a country can be found."""
 
 
@@ -81,11 +99,10 @@ def namings(scene: Scene, quoting: set[int], listened: Iterable[int]) -> tuple[N
         if token < behind or token in persons or word in surnames or token in quoting:
             continue  # *François Hollande*, *Radio France*
         last = token + 1
-        if (lone := _LONE_ADJECTIVES.get(word)) is not None:
-            code: str | None = lone
-        elif word in _LONE_NAMES:
-            code = _LONE_NAMES[word] if document.capital(token) else None
-        elif word.startswith(_TWO_PEOPLES):
+        if (code := _LONE.get(word)) is not None:
+            if word in _LONE_NAMES and not document.capital(token):
+                continue
+        elif word.startswith(_TWO_PEOPLES) or (word in _SECONDS and following(words, token) not in _SECONDS[word]):
             continue
         elif place := name_at(document, token) or capital_at(document, token) or adjective_at(document, token):
             behind = last = place.last
@@ -94,7 +111,7 @@ def namings(scene: Scene, quoting: set[int], listened: Iterable[int]) -> tuple[N
             code = _town(scene, document, token)
         if code is None:
             continue
-        placed = words[token - 1] in _PLACING or words[last : last + 1] == _COLON
+        placed = words[token - 1] in _PLACING or (last < len(words) and words[last] == ":")
         found.append(Naming(token, last, code, placed and document.capital(token) and _says_where(scene, token, last)))
     return tuple(found)
 
