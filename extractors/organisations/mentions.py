@@ -13,6 +13,8 @@ from extractors.organisations.words import FIELDS, STOP_WORDS, TRIGGERS, adjecti
 _PARTISAN = frozenset(("party", "union"))
 """What bears the same letters in many countries."""
 _STATE = frozenset(("government", "judicial", "military"))
+_COLOURS = frozenset(("rouge", "rouges", "blanche", "blanches", "verte", "vertes"))
+"""What makes a noun of class the name of one army."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,8 @@ def _class_name(geography: Geography, candidate: Candidate) -> bool:
         return False
     if profile.category not in POLITICAL:
         return _central_bank(words)
+    if profile.category == "military" and not _COLOURS.isdisjoint(words):
+        return False  # *En Finlande, l'Armée rouge …*
     if profile.country == HOME and profile.category in _STATE:
         return not any(scene.place(token) for token in range(candidate.first, candidate.last))
     return all(word in STOP_WORDS or word in FIELDS or word == "-" or adjective(word) for word in words[1:])

@@ -76,6 +76,7 @@ def test_a_name_ends_where_it_ends(text: str, span: str):
         ("Le tribunal de Bruxelles a tranché.", "judicial", "BE"),
         ("Le Syndicat des truites se bat.", "union", None),
         ("L'armée du Vanuatu défile.", "military", "VU"),
+        ("En Finlande, l'Armée rouge recule.", "military", "RU"),
         ("La fédération lettone de voile vote.", "sport", "LV"),
         ("Le barreau de Dakar proteste.", "union", "SN"),
         ("L'Académie militaire de Vierzon recrute.", "education", "FR"),

@@ -75,6 +75,25 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
         yield replace(candidate, first=token, mention="name") if own else candidate  # *le Groupe Thales*
 
 
+def apposed(scene: Scene, token: int) -> Iterator[Candidate]:
+    """A name that commas set off behind an indefinite noun of type: *une start-up nantaise, Bidulon, …*."""
+    document = scene.document
+    words = document.words
+    joined, category = _CALLED[words[token]]
+    if _INDEFINITE.isdisjoint(words[max(0, token - _BEFORE) : token]):  # mostly
+        return
+    first, country = _described(scene, token + 1)
+    end = document.sentence(token)[1]
+    if first + 2 >= end or words[first] != "," or (joined and not _joins(words, token, joined)) or _another_noun(scene, token):
+        return
+    first += 1 + (words[first + 1] in ARTICLES and not document.capital(first + 1))
+    last = name_end(scene, first)
+    if last == first or last >= end or words[last] != "," or _no_name(scene, first, last, quotes=False, own=False):
+        return
+    if not scene.person(first) and adjective_at(document, first) is None and not scene.place(first):
+        yield from name_candidate(scene, first, last, category, _APPOSED, country, (words[token],))
+
+
 def _joins(words: Sequence[str], token: int, joined: str) -> bool:
     """Whether the first half of a noun stands before its second, with a hyphen or a space (*start-up*, *think tank*)."""
     before = token - 1 - (words[token - 1] == "-")
@@ -217,4 +236,12 @@ def name_candidate(
 
 _CALLED = {noun.rpartition("-")[2]: (noun.rpartition("-")[0], category) for noun, category in TYPES.items()}
 """The last word of each noun of type to what a hyphen joins to it (*start-up*) and to its category."""
-RULES = (Rule(("organisations.named_type",), frozenset(_CALLED), typed),)
+_APPOSED = "organisations.apposed_name"
+_INDEFINITE = frozenset(("un", "une"))
+_BEFORE = 3  # tokens up to the noun: *une jeune start-up*
+_COLLECTIVE = frozenset("groupe groupes coalition formation mouvement site marque label géant".split())
+"""Nouns behind which a comma mostly opens a list, not a name (*un groupe de villes, Ambert, Thiers et Issoire*)."""
+RULES = (
+    Rule(("organisations.named_type",), frozenset(_CALLED), typed),
+    Rule((_APPOSED,), frozenset(_CALLED) - _COLLECTIVE, apposed),
+)
