@@ -123,7 +123,7 @@ def _from_participle(participle: str) -> Iterator[tuple[Tense, int, str]]:
     if participle == "été":  # never agrees
         yield "participle", 0, participle
         return
-    feminine = {"dû": "due"}.get(participle)
+    feminine = {"dû": "due", "dissous": "dissoute", "absous": "absoute"}.get(participle)
     for form in adjective_forms(participle, feminine or participle + "e"):
         yield "participle", 0, form
 

@@ -98,6 +98,8 @@ def _lengths(mapping: Mapping[str, str | None]) -> Mapping[str, int]:
 
 
 _NAME_LENGTHS, _ADJECTIVE_LENGTHS, _CAPITAL_LENGTHS = map(_lengths, (NAMES, ADJECTIVES, CAPITALS))
+OPENINGS = frozenset((*_NAME_LENGTHS, *_ADJECTIVE_LENGTHS, *_CAPITAL_LENGTHS))
+"""The words that a country's name, nationality or capital can open with: most words need no further look."""
 
 
 def _longest(document: Document, token: int, mapping: Mapping[str, str | None], longest: int) -> Place | None:
@@ -137,6 +139,15 @@ def adjective_at(document: Document, token: int) -> Place | None:
 
 
 def capital_at(document: Document, token: int) -> Place | None:
-    """The country whose capital starts at a token (*Moscou*, *Addis-Abeba*)."""
+    """The country whose capital starts at a token (*Moscou*, *Addis-Abeba*).
+
+    Behind an article it is none (*la Vienne*, a river), nor where a foreign word makes it part of a name (*Cidade da Praia*).
+    """
     longest = _CAPITAL_LENGTHS.get(document.words[token]) if token < len(document.words) else None
-    return _longest(document, token, CAPITALS, longest) if longest is not None and document.capital(token) else None
+    if longest is None or not document.capital(token) or (token and document.words[token - 1] in _NAMESAKES):
+        return None
+    return _longest(document, token, CAPITALS, longest)
+
+
+_NAMESAKES = frozenset(("le", "la", "l'", "da", "do", "del", "di", "of", "new"))
+"""Words before what only bears the name of a capital."""

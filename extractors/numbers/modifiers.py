@@ -8,7 +8,10 @@ from typing import cast
 from extractors.document import Document
 from extractors.facts import Precision
 from extractors.lexicon import load
+from extractors.numbers.counted import BEFORE_NOUN, NOT_NOUN
 from extractors.numbers.unit_phrases import tokens
+from extractors.numerals.ages.people import is_person
+from extractors.numerals.lexicon import WORDS
 
 _TABLES = load("extractors.numbers", "modifiers.toml")
 _CONTRACTED: Mapping[str, str] = {
@@ -32,11 +35,17 @@ _SIGNS = frozenset("±-")
 """Behind a figure they are a tolerance or a sign (*20 ± 5*)."""
 _SHORT = frozenset(("mini", "maxi", "max"))
 """Short words that stand before nouns too (*deux mini crédits*)."""
+_MORE = ("plus", "de")
+_BETWEEN = frozenset(("de", "d'", "à", "et", ".", ","))
+"""What may stand between the words of a figure and its noun: *3 à 4 milliers de soldats*."""
+_JOINING = frozenset((("et", "quelques"), ("plus", "ou", "moins")))
+"""Modifiers that behind a noun may begin another phrase."""
 _NEGATIONS = frozenset(("ne", "n'"))
 _NEGATION = 6
 _STACKED = 3
 _STRENGTHENED = 2
 _GAP = 2
+_FIGURE = 8
 
 
 def _phrases(block: str) -> Iterator[tuple[str, ...]]:
@@ -141,6 +150,8 @@ def _one_before(document: Document, last: int) -> Modifier | None:
                 continue
             if phrase[-1] in _SIGNS and first and words[first - 1].isdecimal():
                 continue
+            if phrase == _MORE and first and words[first - 1] == "en" and _adds(document, end, last):
+                continue
             return Modifier(first, last, precision)
     return None
 
@@ -155,6 +166,25 @@ def _ending(document: Document, end: int, closing: str) -> Iterator[tuple[tuple[
     if (folded := _folded(word)) != word:
         yield from _BEFORE.get(f"{folded} {closing}", ())
     yield from _BEFORE.get(closing, ())
+
+
+def _adds(document: Document, end: int, first: int) -> bool:
+    """Whether *en plus de* sets more people beside: *en plus des 300 soldats*, *en plus de 300 élèves*.
+
+    Things are rather split or told in so many: *traduit en plus de 30 langues*.
+
+    Args:
+        document: the text.
+        end: the token behind *de*.
+        first: the token of the figure.
+    """
+    words = document.words
+    if end < first or words[end - 1] == "des":
+        return True
+    for word in words[first : first + _FIGURE]:
+        if not (word.isdecimal() or word in WORDS or word in BEFORE_NOUN or word in _BETWEEN):
+            return is_person(word)
+    return False
 
 
 def _negated(document: Document, first: int) -> bool:
@@ -174,8 +204,14 @@ def _strengthened(document: Document, first: int) -> int:
     return first
 
 
-def after(document: Document, last: int) -> Modifier | None:
-    """The modifier that starts at a token behind a figure: *environ*, *ou plus*, *au maximum*."""
+def after(document: Document, last: int, *, noun: bool = False) -> Modifier | None:
+    """The modifier that starts at a token behind a figure: *environ*, *ou plus*, *au maximum*.
+
+    Args:
+        document: the text.
+        last: the token.
+        noun: whether a noun or a unit stands between figure and token.
+    """
     words = document.words
     if last >= len(words):
         return None
@@ -185,10 +221,20 @@ def after(document: Document, last: int) -> Modifier | None:
             continue
         compares = end < len(words) and phrase[-1] in {"plus", "moins"} and words[end] in _COMPARED
         compares = compares or (phrase[-2:] == ("au", "plus") and end < len(words) and words[end] in _SUPERLATIVES)
+        compares = compares or (noun and phrase in _JOINING and _goes_on(document, end))
         names = phrase[-1] in _SHORT and end < len(words) and (words[end].isalpha() or words[end] == "-")
         if not compares and not names:
             return Modifier(last, end, precision)
     return None
+
+
+def _goes_on(document: Document, token: int) -> bool:
+    """Whether a noun or adjective stands at a token: *300 soldats et quelques chars*, *300 soldats plus ou moins aguerris*."""
+    words = document.words
+    if token >= len(words) or words[token] in NOT_NOUN:
+        return False
+    some_of_them = words[token] == "-"  # et quelques-uns de leurs chefs
+    return some_of_them or (words[token].isalpha() and (words[token][-1] in "sxz" or document.capital(token)))
 
 
 def vague_before(document: Document, first: int) -> int | None:

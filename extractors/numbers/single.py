@@ -81,11 +81,13 @@ def _modified(
 ) -> tuple[Candidate, Precision]:
     """A candidate with the modifiers around it, and its precision; a modifier behind the counted noun stays outside."""
     document, numeral = sight.document, found.numeral
-    behind = _behind(sight, found.last)
+    behind = _behind(sight, found.last, noun=found.unit is not None)
     if behind is not None:
         found = replace(found, last=behind.last)
     elif counted is not None:
-        behind = _behind(sight, counted[1]) or _behind(sight, counted[1] + 1)
+        behind = _behind(sight, counted[1], noun=True)
+        if behind is None and document.words[counted[1] : counted[1] + 1] != ("plus",):  # 300 soldats plus ou moins aguerris
+            behind = _behind(sight, counted[1] + 1, noun=True)
     if before is not None:
         found = replace(found, first=before.first)
     else:
@@ -130,9 +132,9 @@ def _vague(document: Document, numeral: Numeral) -> int | None:
     return numeral.first if document.words[numeral.first].endswith("s") else None
 
 
-def _behind(sight: Sight, last: int) -> modifiers.Modifier | None:
-    """The modifier behind a figure, unless it belongs to the next (*200 euros, environ 300 …*)."""
-    found = modifiers.after(sight.document, last)
+def _behind(sight: Sight, last: int, *, noun: bool) -> modifiers.Modifier | None:
+    """The modifier behind a figure or its noun, unless it belongs to the next (*200 euros, environ 300 …*)."""
+    found = modifiers.after(sight.document, last, noun=noun)
     return None if found is not None and sight.starts(found.last) else found
 
 

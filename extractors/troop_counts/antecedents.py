@@ -7,6 +7,7 @@ from extractors.troop_counts.figure import ENDS, Figure
 from extractors.troop_counts.lexicon import (
     CIVIL,
     ESTIMATING_FORMS,
+    EVENT_FORMS,
     FIGHTS,
     MILITARY,
     PERSONNEL,
@@ -18,6 +19,7 @@ from extractors.troop_counts.lexicon import (
 from extractors.troop_counts.noun_phrases import LINKS, adjectives_end
 from extractors.troop_counts.personnel import Count, complement_at, counts_others, noun_at
 from extractors.troop_counts.sizes import COUNT_NOUNS, reached
+from extractors.verb_groups import verb_group_at
 from extractors.verbs import FORMS
 
 RULE = "antecedent"
@@ -25,11 +27,12 @@ _PLURALS = frozenset("les des aux ses leurs ces nos vos mes plusieurs quelques c
 """Determiners of several people, of whom a figure can take a part."""
 _OWN = frozenset("les ses leurs ces nos vos".split())
 _ARE_BEFORE = SIZE_ADVERBS | frozenset("n' ne plus que qu' donc pas à peine en tout au total".split())
+_MODALS = frozenset(("pouvoir", "devoir", "aller"))
 _WHO = frozenset(("qui", "lesquels", "lesquelles"))
 _ONE = frozenset(("un", "une", "le", "la", "l'", "ce", "cet", "cette"))
 _SIENS = frozenset(("siens", "siennes", "leurs", "nôtres", "deux"))
 _OF_THEIRS = (("des", "leurs"), ("des", "siens"), ("des", "nôtres"))
-_FAR, _COPULA, _PHRASE, _QUESTION, _ASKED, _SPEAKER = 40, 6, 14, 40, 8, 24
+_FAR, _COPULA, _PHRASE, _QUESTION, _ASKED, _SPEAKER, _OPENING = 40, 6, 14, 40, 8, 24, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +103,53 @@ def _thing(words: tuple[str, ...], place: int) -> bool:
 
 
 def they_count(figure: Figure) -> Count | None:
-    """*Les soldats français seront moins de 3 000*, *les mercenaires, qui seraient 2 500, …*: a size behind *être*."""
+    """A size behind *être*.
+
+    Reads *Les soldats français seront moins de 3 000*, *les mercenaires, qui seraient 2 500, …*, *les légionnaires pourraient
+    bientôt être 900*, *les 40 instructeurs seront bientôt 200*.
+    """
     words = figure.words
-    verb = figure.number.first - 1
-    while verb > max(figure.low, figure.number.first - _COPULA) and words[verb] in _ARE_BEFORE:
-        verb -= 1
-    if not any(form.lemma == "être" and form.person for form in FORMS.get(words[verb], ())):
+    verb = _copula(figure, figure.number.first - 1)
+    if words[verb] == "être":
+        verb = _copula(figure, verb - 1)
+        if not any(form.lemma in _MODALS and form.person for form in FORMS.get(words[verb], ())):
+            return None
+    elif not any(form.lemma == "être" and form.person for form in FORMS.get(words[verb], ())):
         return None
     end = verb - (words[verb - 1] in ("n'", "ne"))
     relative = words[end - 1] in _WHO
-    return _people_ending(figure, end - relative, relative=relative)
+    found = _people_ending(figure, end - relative, relative=relative)
+    if found is not None or not (figure.near and figure.ends()):
+        return found
+    subject = figure.before[-1]
+    if subject.noun.loss is not None or words[subject.first - 1] in LINKS:
+        return None
+    between = range(subject.last, end)
+    apart = any(words[token] in ENDS or verb_group_at(figure.context.document, token) is not None for token in between)
+    beside = any(words[token] == "et" and words[token + 1] in _PLURALS for token in between)  # les 90 soldats et leurs familles
+    return None if apart or beside else figure.like_people(RULE)
+
+
+def _copula(figure: Figure, verb: int) -> int:
+    """The token before the adverbs that end at a token: *seront bientôt* 900."""
+    while verb > max(figure.low, figure.number.first - _COPULA) and figure.words[verb] in _ARE_BEFORE:
+        verb -= 1
+    return verb
+
+
+def led_by_size(figure: Figure) -> Count | None:
+    """*Partis à 900, les légionnaires …*, *Débarqués à trente en mai, les soldats …*: a size before its people."""
+    words, low = figure.words, figure.low
+    if figure.number.first != low + 2 or figure.previous != "à":
+        return None
+    if not any(event.form.tense == "participle" for event in EVENT_FORMS.get(words[low], ())):
+        return None
+    near = range(figure.number.last, min(figure.high - 1, figure.number.last + _OPENING))
+    comma = next((token for token in near if words[token] == ","), None)
+    if comma is None or words[comma + 1] not in _OWN:
+        return None
+    found = noun_at(figure.context, comma + 2, figure.high)
+    return None if found is None or not found[0].sure else figure.bare(found[0], comma + 2, found[1], RULE)
 
 
 def numbered(figure: Figure) -> Count | None:
@@ -160,7 +200,7 @@ def _people_ending(figure: Figure, end: int, *, relative: bool) -> Count | None:
         found = noun_at(figure.context, place, end)
         if found is None or words[found[1] - 1][-1] not in "sx" or found[0].loss is not None:
             return None
-        group = adjectives_end(figure.context, found[1], end)
+        group = adjectives_end(figure.context, _second_noun(words, found[1], end), end)
         complement = complement_at(figure.context, group, end)
         last = group if complement is None else complement[1]
         apposed = words[last : last + 1] == (",",) and words[end - 1] == ","  # leurs officiers, tous français, étaient 450
@@ -168,6 +208,12 @@ def _people_ending(figure: Figure, end: int, *, relative: bool) -> Count | None:
             return None
         return figure.bare(found[0], place, found[1], RULE)
     return None
+
+
+def _second_noun(words: tuple[str, ...], token: int, end: int) -> int:
+    """Behind a second noun in the plural with the article of the first: *les soldats et policiers rwandais*."""
+    joined = token + 1 < end and words[token] == "et" and words[token + 1].isalpha() and words[token + 1].endswith("s")
+    return token + 2 if joined and words[token + 1] not in _PLURALS else token
 
 
 def asked(figure: Figure) -> Count | None:

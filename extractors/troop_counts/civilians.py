@@ -123,8 +123,8 @@ def of_police(context: Context, count: Count, low: int) -> bool:
 def abducted(context: Context, count: Count, low: int, high: int) -> bool:
     """Whether women are joined to men, and forces are named at most behind *par*: those whom rebels abduct are civilians."""
     words = context.document.words
-    if "femmes" not in words[count.first : count.last + 3]:
-        return False
+    if "femmes" not in words[count.first : count.last + 3] or "rangs" in words[count.last : high]:
+        return False  # 300 hommes et femmes ont quitté les rangs
     agent = next((token for token in range(count.last, high) if words[token] == "par"), high)
     before, behind = signs(context, low, count.first), signs(context, count.last, agent)
     return not (before.forces or behind.forces or before.war or behind.war)

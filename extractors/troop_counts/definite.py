@@ -6,17 +6,20 @@ from extractors.troop_counts.lexicon import (
     BESIDE_PHRASES,
     CIVIL,
     EVENT_FORMS,
+    LIMITING,
     LIMITS,
     PLACE_PREPOSITIONS,
     REMAINING,
 )
-from extractors.troop_counts.noun_phrases import LINKS
+from extractors.troop_counts.noun_phrases import is_adjective
 from extractors.troop_counts.personnel import Count, counts_others
 from extractors.troop_counts.scene import WALLS
+from extractors.verbs import FORMS
 
 _ARTICLES = frozenset(("les", "aux", "des", "ces"))
 _BEHIND_LIMITS = frozenset(("de", "d'", "des", "à"))
-_FAR = 14
+_THE = frozenset(("le", "la", "l'", "son", "sa"))
+_FAR, _LIMIT = 14, 6
 
 
 def remaining(figure: Figure) -> Count | None:
@@ -77,10 +80,30 @@ def _brought(figure: Figure) -> bool:
 
 
 def limit(figure: Figure) -> Count | None:
-    """*dépasse la limite de 140 000*, *loin de l'objectif de 400 000*, *la barre des 3 000*: a size set for those counted."""
-    words, first = figure.words, figure.number.first
-    if not figure.near or figure.previous not in _BEHIND_LIMITS or words[first - 2] not in LIMITS:
+    """A size set for those counted.
+
+    Reads *dépasse la limite de 140 000*, *loin de l'objectif initial de 400 000*, *la barre des 3 000*, *la cible est de 900*;
+    also *L'objectif est de 900.* behind them.
+    """
+    if figure.previous not in _BEHIND_LIMITS or not _limited(figure):
+        return None
+    aimed = figure.continues and figure.words[figure.low] in _THE and figure.words[figure.low + 1] in LIMITS
+    if not (figure.near or aimed):
+        return None
+    if counts_others(figure.context, figure.before[-1].last, figure.number.first):
         return None
     participle = any(event.form.tense == "participle" for event in EVENT_FORMS.get(figure.follows, ()))
-    closed = figure.ends() or participle or figure.follows in ("que", "qu'", "qui")
-    return figure.like_people("comparison") if closed and figure.previous in (*LINKS, "à") else None
+    closed = figure.ends() or participle or figure.follows in ("que", "qu'", "qui", "en", "d'")
+    return figure.like_people("comparison") if closed else None
+
+
+def _limited(figure: Figure) -> bool:
+    """Whether the noun of a limit stands before *de*, with adjectives behind it or with *être*: *le plafond légal est de*."""
+    words = figure.words
+    for place in range(figure.number.first - 2, max(figure.low, figure.number.first - _LIMIT) - 1, -1):
+        if words[place] in LIMITS:
+            return True
+        copula = any(form.lemma in ("être", "avoir") for form in FORMS.get(words[place], ()))
+        if not copula and words[place] not in LIMITING and not is_adjective(figure.context, place):
+            return False
+    return False

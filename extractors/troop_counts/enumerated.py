@@ -29,7 +29,7 @@ def ellipsis(figure: Figure) -> Count | None:
     ends = figure.ends()
     coordinated = figure.previous in _COORDINATORS and ends
     opening = figure.words[figure.before[-1].first - 1]
-    again = figure.previous == opening == "avec" and figure.follows in ENDS and not _of_others(figure)
+    again = figure.previous == opening == "avec" and (ends or figure.follows == "et") and not _of_others(figure)
     linked = (figure.previous in LINKS and opening in LINKS) or figure.previous == opening == "à"
     gapped = linked and (figure.follows in ENDS or (ends and _joined(figure)))
     reaches = figure.previous in ("à", "a") and (ends or figure.follows in _BEHIND_LEVEL)

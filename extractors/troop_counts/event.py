@@ -2,14 +2,11 @@
 
 from dataclasses import replace
 
+from extractors.troop_counts.bystanders import bystander, replaced_by
 from extractors.troop_counts.governor import LOSSES, Governor
 from extractors.troop_counts.lexicon import (
-    BEGINNING_VERBS,
     CARRYING_VERBS,
-    CHOOSING_VERBS,
     EXCHANGING_VERBS,
-    HOLDING_VERBS,
-    LEAVING_VERBS,
     NEGATED_TYPE,
     NO_EVENT_VERBS,
     PERSONNEL,
@@ -19,27 +16,26 @@ from extractors.troop_counts.negation import left_undone
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.objects import called_back, object_event
 from extractors.troop_counts.personnel import Count
-from extractors.troop_counts.places import place_phrase
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.speech import is_speech, passive_speech
+from extractors.troop_counts.subject_verbs import told_by
 from extractors.troop_counts.surroundings import Before, Behind, before, behind, edge, event_noun, partitive, without_determiners
 
 _SINGULAR_NUMERALS = frozenset(
     "millier centaine dizaine vingtaine trentaine quarantaine cinquantaine soixantaine quinzaine douzaine million "
     "milliard".split()
 )
+_THEIRS = frozenset(("les", "ses", "leurs", "ces", "nos"))
+_ADDING = (("en", "plus"), ("en", "sus"))
 _APPOSED = frozenset(
     "fort forte forts fortes composé composée composés composées constitué constituée constitués constituées".split()
 )
 """Adjectives that put a size behind a comma: *le contingent, fort de 120 hommes, …*."""
 _COORDINATORS = frozenset(("et", "puis"))
 _CLITICS = frozenset("se s' ne n' y en".split())
-_READY = frozenset(("prêt", "prêts", "prête", "prêtes"))
-_REMAINING = frozenset(("rester", "demeurer"))
 _STRENGTHENING = frozenset(("renforcer", "accroître", "augmenter", "étoffer", "muscler"))
-_WHEN = frozenset(("en", "dès", "au", "le", "à", "la"))
-_BESIDE, _ADJACENT, _STATE, _SUBJECT = 3, 12, 5, 26
+_BESIDE, _ADJACENT, _SUBJECT = 3, 12, 26
 _TITLE = 12
 _PLURAL = 6
 
@@ -82,14 +78,31 @@ def alone(scene: Scene, count: Count, governor: Governor) -> Governor:
     return Governor(event, None, "apart", governor.edge, governor.end, right.relative)
 
 
+def added_to(scene: Scene, count: Count, governor: Governor) -> Governor:
+    """How a count stands beside which others come: by what is behind it, *en plus des 900 hommes déjà présents en Estonie*."""
+    words, edge = scene.words, governor.edge
+    link = edge - 1 - (words[edge - 1] in _THEIRS)
+    if words[link] not in LINKS or words[link - 2 : link] not in _ADDING:
+        return governor
+    right = behind(scene, count, governor.end)
+    told = right.participle or right.relative
+    already = words[governor.end : governor.end + 1] == ("déjà",)
+    return Governor(told, None, "apart", edge, governor.end, right.relative) if told is not None or already else governor
+
+
 def _clause_governor(scene: Scene, count: Count, right: Behind, start: int, end: int) -> Governor:
     """The governor among the verbs around a noun phrase that runs from `start` to `end`."""
     apposed = scene.words[start] in _APPOSED and scene.words[start - 1] in (",", "(", "-")
     led = _led(scene, start)
     if led is not None:
         return Governor(right.participle or right.relative or led, None, "apart", start, end, right.relative)
+    aside = bystander(scene, right, start, end)
+    if aside is not None:
+        return aside
     left = Before(None) if apposed else before(scene, start)
     verb = left.predicate
+    if verb is not None and (replacing := replaced_by(scene, verb, start)) is not None:
+        return Governor(replacing, replacing, "object", start, end, right.relative)
     if verb is not None and scene.words[start - 1] == "par":  # la ville est défendue par 400 miliciens
         return Governor(verb, verb, "apart", start, end, right.relative)
     if verb is not None and right.main is not None and _carries(scene, verb, right.main):
@@ -212,7 +225,7 @@ def _subject_event(scene: Scene, right: Behind, end: int, lost: Predicate | None
         return replace(main, type=NEGATED_TYPE[main.lemma])  # 24 ne sont jamais revenus
     if main is not None and passive_speech(scene, main):
         return right.participle  # le chiffre de 900 soldats est avancé par Kiev
-    if main is not None and (told := _told_by(scene, main, right)) is not None:
+    if main is not None and (told := told_by(scene, main, right)) is not None:
         return told
     if right.phrase is not None and right.phrase.type == "reinforced" and right.phrase.first == end:
         return right.phrase  # trente bataillons de plus
@@ -234,104 +247,3 @@ def _resumed(scene: Scene, main: Predicate, end: int) -> bool:
         first -= 1
     near = end < first - 1 <= end + _ADJACENT and scene.words[first - 1] == ","
     return near and main.lemma not in NO_EVENT_VERBS and not is_speech(scene, main)
-
-
-def _told_by(scene: Scene, main: Predicate, right: Behind) -> Predicate | None:
-    """The event that a main verb tells, itself or what it introduces."""
-    ready = main.last < scene.high and scene.words[main.last] in _READY and main.lemma == "être"
-    if ready and (aim := scene.predicate_at(main.last + 2)) is not None and aim.type in (None, "killed", "other"):
-        return Predicate(main.last, main.last + 1, main.last, "phrase", "prêt", "other")  # sont prêts à mourir
-    if main.lemma == "être" and main.head == main.first:  # étaient en alerte, sont présents
-        return _state(scene, main, ("phrase", "participle", "infinitive")) or right.phrase or right.participle or main
-    if (held := _held(scene, main)) is not None:
-        return held  # ont été placés en état d'alerte
-    if main.lemma in BEGINNING_VERBS and (begun := _state(scene, main, ("noun", "infinitive"))) is not None:
-        return begun  # ont entamé leur retrait
-    if (told := _completed(scene, main)) is not None:
-        return told
-    if main.lemma in ("venir", "aller", "partir") and (coming := _state(scene, main, ("infinitive",))) is not None:
-        return coming  # viendront s'ajouter
-    if main.lemma in LEAVING_VERBS and _bound_for(scene, main):
-        return replace(main, type="deployed")
-    if main.lemma == "passer" and main.last + 1 in scene.context.number_at and scene.words[main.last] in ("de", "d'", "à"):
-        return replace(main, type="present")
-    if main.type in ("sent", "mobilised") and _does(scene, main):
-        return replace(main, type="other")  # la brigade (900 hommes) fournit des vivres
-    there = main.type == "present" and right.participle is not None and right.participle.type in LOSSES
-    return None if there else main if main.type is not None else None
-
-
-def _held(scene: Scene, main: Predicate) -> Predicate | None:
-    """The state that a verb of holding tells: *tinrent trois semaines*, *restent portés disparus*, *ont été placés en alerte*."""
-    if main.lemma == "tenir" and _holds_out(scene, main):
-        return replace(main, type="other")
-    if main.lemma in _REMAINING:
-        lost = _state(scene, main, ("phrase", "participle"))
-        if lost is not None and lost.type in LOSSES:
-            return lost
-    return _state(scene, main, ("phrase",)) if main.lemma in HOLDING_VERBS else None
-
-
-def _holds_out(scene: Scene, main: Predicate) -> bool:
-    """Whether *tenir* has no object: *tinrent trois semaines*, *ont tenu face aux chars*."""
-    context, token = scene.context, main.last
-    timed = token in context.covered and token not in context.organisation_at
-    alone = timed or scene.words[token : token + 1] in (("face",), ("bon",), ("contre",), ("jusqu'",))
-    return alone and scene.words[main.first - 1] not in ("se", "s'")
-
-
-def _completed(scene: Scene, main: Predicate) -> Predicate | None:
-    """What a verb tells with its complement: what they chose, among whom they are, where they were brought back."""
-    if main.lemma == "ramener" and main.last + 1 not in scene.context.number_at:
-        return replace(main, type="withdrawn")  # ont été ramenés à Paris
-    if main.lemma in CHOOSING_VERBS and (chosen := _chosen(scene, main)) is not None:
-        return chosen  # ont choisi de rejoindre le continent
-    return _among(scene, main)
-
-
-def _chosen(scene: Scene, main: Predicate) -> Predicate | None:
-    """The infinitive behind a verb of choice, of any type."""
-    near = range(main.last, min(scene.high, main.last + _STATE))
-    found = next((p for token in near if (p := scene.predicate_at(token)) is not None), None)
-    if found is None or found.kind != "infinitive" or "," in scene.words[main.last : found.first]:
-        return None
-    return found if found.type is not None else replace(found, type="other")
-
-
-def _among(scene: Scene, main: Predicate) -> Predicate | None:
-    """The lost among whom they are: *figurent parmi les morts*, *ont été identifiés parmi les tués*."""
-    words = scene.words
-    for token in range(main.last, min(scene.high - 2, main.last + _BESIDE)):
-        if words[token] == "parmi" and words[token + 1] in ("les", "ces", "ses"):
-            found = PERSONNEL.at(words, token + 2)
-            loss = found[0].loss if found is not None else None
-            last = found[1] if found is not None else token
-            return None if loss is None else Predicate(token + 2, last, token + 2, "noun", words[token + 2], loss)
-    return None
-
-
-def _does(scene: Scene, main: Predicate) -> bool:
-    """Whether a verb stands in the active voice, with an object behind it."""
-    passive = main.form is None or main.form.lemma == "être" or "été" in scene.words[main.first : main.head]
-    reflexive = scene.words[main.first - 1] in ("se", "s'")
-    return not passive and not reflexive and scene.words[main.last : main.last + 1] not in (("à",), ("au",), ("aux",), ("par",))
-
-
-def _bound_for(scene: Scene, verb: Predicate) -> bool:
-    """Whether those who leave go to a place: *sont partis hier pour l'Irak*."""
-    context = scene.context
-    token = verb.last
-    while token < scene.high and token not in context.organisation_at:
-        if token not in context.covered and scene.words[token] not in _WHEN:
-            break
-        token += 1
-    return token + 1 < scene.high and scene.words[token] == "pour" and place_phrase(scene, token + 1) is not None
-
-
-def _state(scene: Scene, main: Predicate, kinds: tuple[str, ...]) -> Predicate | None:
-    """The event phrase or participle that completes a verb, a few words behind it."""
-    for token in range(main.last, min(scene.high, main.last + _STATE)):
-        predicate = scene.predicate_at(token)
-        if predicate is not None and predicate.kind in kinds and predicate.type is not None:
-            return predicate
-    return None

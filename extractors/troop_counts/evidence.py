@@ -1,28 +1,48 @@
 """Whether a count is military: the noun's own complement, the words of its sentence, then those of its neighbours."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from extractors.lexicon.countries import adjective_at
+from extractors.numerals.ages.people import is_person
 from extractors.troop_counts.civilians import abducted, figurative, of_police, unmade
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.lexicon import (
     ARMED_FORCES,
     BELONGING_FORMS,
+    CIVIL,
     COMRADES,
+    CREWS,
     EXCHANGING_FORMS,
     FORCES,
     LEFT_OVER,
     LEVEL_FORMS,
     LOOSE,
     MEMBERED,
+    MERCHANTMEN,
     ONLY_BY_COMPLEMENT,
     PERPETRATORS,
+    PERSONNEL,
+    PLACE_NOUNS,
+    RECRUIT_SCHOOLS,
+    RECRUITED,
+    RECRUITING_FORMS,
     RUBBLE,
+    WARSHIPS,
 )
-from extractors.troop_counts.losses import admitted, after_losses, army_admits, caused, own_ranks, struck_troops, suffered
+from extractors.troop_counts.losses import (
+    admitted,
+    after_losses,
+    army_admits,
+    caused,
+    left_behind,
+    own_ranks,
+    struck_troops,
+    suffered,
+)
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.peoples import are_troops
-from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.personnel import Count, opens_part
 from extractors.troop_counts.powers import state_acts
 from extractors.troop_counts.signs import Signs, signs
 
@@ -32,6 +52,8 @@ _SQUAD = 10
 _FEW = 5
 _NEAR = 20
 _MEN = frozenset(("hommes", "soldats", "militaires", "combattants"))
+_SEVERAL = frozenset(("des", "les", "ses", "leurs", "ces"))
+_OURS = frozenset(("nous", "on"))
 _MEMBERS = frozenset(("membre", "élément"))
 _MISSIONS = frozenset(("force", "mission", "coalition", "brigade", "contingent"))
 _UNITED = frozenset(("international", "military"))
@@ -39,22 +61,44 @@ _OWN = frozenset(("ses", "leurs", "nos", "mes", "vos"))
 _ARTICLES = frozenset(("la", "le", "l'", "les", "sa", "son", "ses", "leur", "leurs", "notre", "nos", "cette", "ces", "une"))
 
 
-def is_military(
-    context: Context, count: Count, before: Sequence[Count], bounds: tuple[int, int], sentence: Signs, around: Callable[[], Signs]
-) -> bool:
-    """Whether a count is one of military personnel.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around a count.
 
-    Args:
-        context: the document with its facts.
-        count: the count as its words give it.
+    Attributes:
         before: the military counts before it in the text.
-        bounds: the tokens of its sentence, the end exclusive.
+        low, high: the tokens of its sentence, `high` exclusive.
         sentence: the signs of its sentence.
         around: gives the signs of the sentences beside it.
     """
+
+    before: Sequence[Count]
+    low: int
+    high: int
+    sentence: Signs
+    around: Callable[[], Signs]
+
+    @property
+    def last(self) -> Count | None:
+        """The count before it, None where it is the first of the text."""
+        return self.before[-1] if self.before else None
+
+    @property
+    def told(self) -> bool:
+        """Whether its sentence counts troops before it."""
+        return self.last is not None and self.last.first >= self.low
+
+    def follows(self, context: Context) -> bool:
+        """Whether the sentence before counts troops last."""
+        return self.last is not None and self.low > 0 and context.document.sentence(self.low - 1)[0] <= self.last.first < self.low
+
+
+def is_military(context: Context, count: Count, setting: Setting) -> bool:
+    """Whether a count, as its words give it, is one of military personnel."""
     noun = count.noun
     own = _complement(context, count)
-    if unmade(context, count, bounds, sentence, own) or figurative(context, count, bounds[0]):
+    sentence, low, high = setting.sentence, setting.low, setting.high
+    if unmade(context, count, (low, high), sentence, own) or figurative(context, count, low):
         return False
     if noun.sure:
         return True
@@ -63,29 +107,58 @@ def is_military(
     if _named_armed(context, count):
         return not sentence.civil
     if noun.people:
-        return are_troops(context, count, before, *bounds)
+        return are_troops(context, count, setting.before, low, high)
     if noun.loss is not None:
-        return _of_forces(context, count, before, bounds, sentence, around)
+        return _of_forces(context, count, setting)
     if noun.lemma in COMRADES or noun.lemma in LEFT_OVER:
-        return _of_company(context, count, before, bounds[0], sentence, around)
-    if _enlisted(context, count, bounds, sentence) or (noun.category == "formation" and _manned(context, count, own)):
+        return _of_company(context, count, setting)
+    if (
+        _among_troops(context, count, setting)
+        or _enlisted(context, count, setting)
+        or (noun.category == "formation" and _manned(context, count, own))
+    ):
         return True
-    if _again(context, count, before, bounds[0]):
+    if _again(context, count, setting):
         return not sentence.civil
-    return noun.lemma not in ONLY_BY_COMPLEMENT and _in_war(context, count, before, bounds, sentence, around)
+    return noun.lemma not in ONLY_BY_COMPLEMENT and _in_war(context, count, setting)
 
 
-def _of_company(
-    context: Context, count: Count, before: Sequence[Count], low: int, sentence: Signs, around: Callable[[], Signs]
-) -> bool:
+def _of_company(context: Context, count: Count, setting: Setting) -> bool:
     """Whether comrades or survivors are those of soldiers, no victims of a disaster whom soldiers help."""
-    told = bool(before) and (before[-1].first >= low or _follows(context, before[-1], low))
-    if sentence.civil:
+    told = setting.told or setting.follows(context)
+    if setting.sentence.civil:
         return False
     if count.noun.lemma in LEFT_OVER:
-        alone = count.complement is None and RUBBLE.isdisjoint(context.document.words[low : count.last + _NEAR])
-        return told and alone and not around().civil
-    return _comrades(context, count) and (told or sentence.forces or around().forces)
+        alone = count.complement is None and RUBBLE.isdisjoint(context.document.words[setting.low : count.last + _NEAR])
+        return told and alone and not setting.around().civil
+    return _comrades(context, count) and (told or setting.sentence.forces or setting.around().forces)
+
+
+def _among_troops(context: Context, count: Count, setting: Setting) -> bool:
+    """Whether *dont* counts them among soldiers: *300 soldats, dont 40 femmes*; not among dead, nor behind civilians."""
+    if count.whole is None:
+        return False
+    whole, words = setting.before[count.whole], context.document.words
+    if not (opens_part(words, count.first) or opens_part(words, whole.first)):  # dont 40 officiers et 30 femmes
+        return False
+    near = range(max(setting.low, whole.first - _FEW), count.first)
+    last = whole.group_last if whole.complement is None else whole.complement[1]
+    others = any(_others(context, token) for token in range(max(whole.last, last), count.first - 1))
+    return whole.noun.loss is None and not others and not any(_civilians(words, token) for token in near)
+
+
+def _others(context: Context, token: int) -> bool:
+    """Whether several of another kind are named at a token, whom *dont* may mean: *ils escortent des diplomates, dont …*."""
+    words = context.document.words
+    if words[token] not in _SEVERAL or words[token + 1][-1] not in "sx" or token + 1 in context.covered:
+        return False
+    return not context.document.capital(token + 1) and PLACE_NOUNS.at(words, token + 1) is None
+
+
+def _civilians(words: tuple[str, ...], token: int) -> bool:
+    """Whether a word names several people who are no soldiers: *des villageois*, *leurs diplomates*."""
+    word = words[token]
+    return word[-1] in "sx" and (CIVIL.at(words, token) is not None or (is_person(word) and PERSONNEL.at(words, token) is None))
 
 
 def _manned(context: Context, count: Count, own: Signs | None) -> bool:
@@ -106,69 +179,50 @@ def _named_armed(context: Context, count: Count) -> bool:
     return members and ARMED_FORCES.at(context.document.words, count.complement[0] if count.complement else 0) is not None
 
 
-def _of_forces(
-    context: Context,
-    count: Count,
-    before: Sequence[Count],
-    bounds: tuple[int, int],
-    sentence: Signs,
-    around: Callable[[], Signs],
-) -> bool:
+def _of_forces(context: Context, count: Count, setting: Setting) -> bool:
     """Whether the dead and wounded that a loss noun counts are those of a force."""
-    if count.noun.lemma == "perte" and not suffered(context, count, before, *bounds):
+    before, sentence, low, high = setting.before, setting.sentence, setting.low, setting.high
+    if count.noun.lemma == "perte" and not suffered(context, count, before, low, high):
         return False
-    if own_ranks(context, count, bounds[1]):
+    if own_ranks(context, count, high):
         return True
     if sentence.civil or (count.noun.lemma == "martyr" and count.complement is not None):
         return False  # les 40 martyrs de Sébaste
-    if struck_troops(context, count, bounds[0]):
+    if struck_troops(context, count, low) or left_behind(context, count, low):
         return True
-    if before and before[-1].first >= bounds[0]:  # 14 soldats tués, 23 blessés
+    if setting.told:  # 14 soldats tués, 23 blessés
         return True
-    if count.noun.lemma == "perte" or army_admits(context, count, before, bounds[0]):
+    if count.noun.lemma == "perte" or army_admits(context, count, before, low):
         return True
-    if admitted(context, count, bounds[0]) and (beside := around()).troops and not beside.civil:
+    if admitted(context, count, low) and (beside := setting.around()).troops and not beside.civil:
         return True
-    followed = bool(before) and _follows(context, before[-1], bounds[0])
-    at_war = sentence.war and (followed or around().troops)
-    return (sentence.troops or at_war or after_losses(context, before, bounds[0])) and not caused(context, count, *bounds)
+    at_war = sentence.war and (setting.follows(context) or setting.around().troops)
+    return (sentence.troops or at_war or after_losses(context, before, low)) and not caused(context, count, low, high)
 
 
-def _in_war(
-    context: Context,
-    count: Count,
-    before: Sequence[Count],
-    bounds: tuple[int, int],
-    sentence: Signs,
-    around: Callable[[], Signs],
-) -> bool:
+def _in_war(context: Context, count: Count, setting: Setting) -> bool:
     """Whether the words around make an ambiguous noun military: *hommes*, *unités*, *terroristes*."""
-    lemma = count.noun.lemma
-    if lemma in LOOSE and of_police(context, count, bounds[0]):
+    lemma, sentence, low, high = count.noun.lemma, setting.sentence, setting.low, setting.high
+    if lemma in LOOSE and of_police(context, count, low):
         return False
-    if lemma in LOOSE and not (sentence.civil or sentence.sport or sentence.fiction) and state_acts(context, count, *bounds):
+    if lemma in LOOSE and not (sentence.civil or sentence.sport or sentence.fiction) and state_acts(context, count, low, high):
         return True
     if lemma == "homme" and not _at_least(count, _SQUAD):
         return sentence.forces and not sentence.civil
-    if lemma == "homme" and abducted(context, count, *bounds):
+    if lemma == "homme" and abducted(context, count, low, high):
         return False
     many = _by_the_thousand(context, count)
     if sentence.forces or (sentence.war and many):
         return True
-    after_military = bool(before) and before[-1].first >= bounds[0]
-    return not sentence.civil and (sentence.war or around().forces or many or after_military)
+    return not sentence.civil and (sentence.war or setting.around().forces or many or setting.told)
 
 
-def _again(context: Context, count: Count, before: Sequence[Count], low: int) -> bool:
+def _again(context: Context, count: Count, setting: Setting) -> bool:
     """Whether the sentence before counts the same: *Les 1 900 marins sont partis. En tout, 300 marins …*."""
-    if not before or before[-1].noun.lemma != count.noun.lemma or (count.noun.lemma == "homme" and not _at_least(count, _SQUAD)):
+    alike = setting.last is not None and setting.last.noun.lemma == count.noun.lemma
+    if not alike or (count.noun.lemma == "homme" and not _at_least(count, _SQUAD)):
         return False
-    return _follows(context, before[-1], low)
-
-
-def _follows(context: Context, last: Count, low: int) -> bool:
-    """Whether a count stands in the sentence before."""
-    return bool(low) and context.document.sentence(low - 1)[0] <= last.first < low
+    return setting.follows(context)
 
 
 def _of_armed(context: Context, count: Count, low: int) -> bool:
@@ -207,15 +261,58 @@ def _apposed_to(words: tuple[str, ...], token: int, low: int) -> int:
     return next((place + 1 for place in range(end - 1, low, -1) if words[place] == ","), low)
 
 
-def _enlisted(context: Context, count: Count, bounds: tuple[int, int], sentence: Signs) -> bool:
+def _enlisted(context: Context, count: Count, setting: Setting) -> bool:
     """Whether a force has them as its own, or they go to a war: *compte 300 membres*, *300 volontaires partis se battre*."""
     noun = count.noun
-    if noun.lemma in _MEMBERS and _of_armed(context, count, bounds[0]):
+    if noun.lemma in _MEMBERS and _of_armed(context, count, setting.low):
         return True
-    if sentence.civil:
+    if noun.lemma in RECRUITED:
+        return _recruited(context, count, setting)
+    if noun.lemma == "recrue" and _at_school(context, count, setting.high):
+        return True
+    if noun.lemma in CREWS and _of_warship(context, setting):
+        return True
+    if setting.sentence.civil:
         return False
-    mission = noun.lemma == "élément" and _of_mission(context, count, bounds[0])
-    return mission or (noun.category == "volunteer" and _to_fight(context, count, bounds[1]))
+    mission = noun.lemma == "élément" and _of_mission(context, count, setting.low)
+    return mission or (noun.category == "volunteer" and _to_fight(context, count, setting.high))
+
+
+def _recruited(context: Context, count: Count, setting: Setting) -> bool:
+    """Whether an army takes them in: *l'armée de terre veut recruter 2 000 jeunes*, *on a recruté 900 jeunes* behind it."""
+    words, organisations, low = context.document.words, context.organisation_at, setting.low
+    near = range(count.first - 1, max(low, count.first - _FEW) - 1, -1)
+    verb = next((token for token in near if words[token] in RECRUITING_FORMS), None)
+    if verb is None:
+        return False
+    for token in range(max(low, verb - _NEAR), verb):
+        organisation = organisations.get(token)
+        body = organisation is not None and organisation.fact.category == "military"
+        if (body or _membered(words, token)) and _heads(words, token, low):
+            return True
+    if any(words[t] == "dans" and _membered(words, t + 2) for t in range(count.last, min(setting.high - 2, count.last + _FEW))):
+        return True  # recruter 3 000 jeunes dans l'armée
+    ours = not _OURS.isdisjoint(words[max(low, verb - _FEW) : verb]) and not setting.sentence.civil
+    return ours and (around := setting.around()).troops and not around.civil
+
+
+def _membered(words: tuple[str, ...], token: int) -> bool:
+    """Whether a regular force that has members stands at a token."""
+    force = FORCES.at(words, token)
+    return force is not None and force[0] in MEMBERED
+
+
+def _at_school(context: Context, count: Count, high: int) -> bool:
+    """Whether recruits learn to be soldiers: *300 recrues entament leur école d'été*."""
+    words = context.document.words
+    return any(RECRUIT_SCHOOLS.at(words, token) is not None for token in range(count.last, min(high, count.last + _SQUAD)))
+
+
+def _of_warship(context: Context, setting: Setting) -> bool:
+    """Whether a ship of war and no other is named with a crew: *douze marins ont péri dans le naufrage de la frégate*."""
+    words, sentence = context.document.words, range(setting.low, setting.high)
+    warship = any(WARSHIPS.at(words, token) is not None for token in sentence)
+    return warship and all(MERCHANTMEN.at(words, token) is None for token in sentence)
 
 
 def _of_mission(context: Context, count: Count, low: int) -> bool:

@@ -15,6 +15,7 @@ from extractors.troop_counts.lexicon import (
     PLACE_PREPOSITIONS,
     REMAINING,
     SOURCE_PREPOSITIONS,
+    SPEECH_VERBS,
     STAFF,
     Noun,
 )
@@ -28,8 +29,10 @@ ENDS = frozenset(',;:.!?)»"…')
 _BEHIND = frozenset(
     "seulement environ par comme autres autre soit et ou puis qui ont sont en tout de d' des du chacun chacune grièvement "
     "légèrement restent aujourd'hui hier actuellement le les la supplémentaires maximum minimum ensemble pour contre avant après "
-    "depuis lors dès d'ici il y en déjà encore au à côté se s' ne n'".split()
+    "depuis lors dès d'ici il y en déjà encore au à côté se s' ne n' avec sans si".split()
 )
+_LINKED = frozenset(("par", "(", "si"))
+"""Behind a coordinated figure they are said of it: *900 par an*, *900 si l'on compte les gardes*."""
 _SEULS = frozenset(("seuls", "seules", "seulement", "que", "qu'"))
 """Before a figure that is the subject of its clause: *Seuls 1 800 sont venus*, *il précise que deux sont morts*."""
 _COORDINATORS = frozenset((",", "et", ";", "mais", ":"))
@@ -38,7 +41,7 @@ _OF_THEM = (("d'", "entre", "eux"), ("d'", "entre", "elles"))
 _TAKEN = (("faits", "prisonniers"), ("faites", "prisonnières"), ("portés", "disparus"))
 _FAR = 40
 _LOOK = 14
-_FRONT, _CLITICS, _ASIDE = 12, 5, 6
+_FRONT, _CLITICS, _ASIDE, _INCISE = 12, 5, 6, 9
 _PLURAL = 6
 _THIRD = frozenset((3, 6))
 
@@ -119,10 +122,21 @@ class Figure:
         last = self.before[-1]
         if not self.context.document.sentence(self.low - 1)[0] <= last.first < self.low:
             return False
-        place = bisect_left(self.context.numbers, self.number.first, key=lambda placed: placed.first)
-        if self.context.numbers[place - 1].first > last.number.first:
+        place = bisect_left(self.context.numbers, self.number.first, key=lambda placed: placed.first) - 1
+        while self._of_speakers(self.context.numbers[place].first):
+            place -= 1
+        if self.context.numbers[place].first > last.number.first:
             return False
         return all(CIVIL.at(self.words, token) is None for token in range(last.last, self.number.first))
+
+    def _of_speakers(self, first: int) -> bool:
+        """Whether a figure counts those who speak: *…, ont annoncé mardi soir les deux gouvernements*."""
+        if first < _INCISE or self.words[first - 1] != "les":
+            return False
+        near = range(first - 1, first - _INCISE, -1)
+        comma = next((token for token in near if self.words[token] == ","), first)
+        verb = verb_group_at(self.context.document, comma + 1) if comma < first else None
+        return verb is not None and verb.lemma in SPEECH_VERBS
 
     def followed_by_verb(self) -> bool:
         """Whether the figure is subject of a finite verb: *200 seulement sont arrivés*, *30, tout au plus, sont venus*."""
@@ -185,7 +199,7 @@ class Figure:
         ahead = self.follows in ("d'", "avant", "dès", "pour") and self.number.last + 1 < self.high
         if ahead and (self.words[self.number.last + 1] == "ici" or self.number.last + 1 in self.context.covered):
             return True
-        if self.follows in ENDS or self.follows in ("par", "(") or self.number.last in self.context.covered or self.national:
+        if self.follows in ENDS or self.follows in _LINKED or self.number.last in self.context.covered or self.national:
             return True
         if PLACE_PREPOSITIONS.at(self.words, self.number.last) is not None or self._attributed():
             return True

@@ -1,29 +1,29 @@
 """Whose troops they are: the noun's own adjective or complement, else the owner that acts, else the one named before."""
 
-from collections.abc import Iterator
-
 from extractors.facts import EventType
-from extractors.lexicon.countries import adjective_at, capital_at, name_at
+from extractors.troop_counts.allies import with_allies
+from extractors.troop_counts.bodies import of_state
 from extractors.troop_counts.brackets import bracket_owner
 from extractors.troop_counts.context import Context
+from extractors.troop_counts.costs import leaving_force, paying_force
 from extractors.troop_counts.estimates import estimated_owner, pronoun_before
+from extractors.troop_counts.gaps import actor_before, gapped_actor
 from extractors.troop_counts.governor import LOSSES, Governor, of_loss
 from extractors.troop_counts.labels import list_label
 from extractors.troop_counts.lexicon import (
     ADMITTING_VERBS,
     ANNOUNCING_VERBS,
-    COUNTRY_OF_NOUN,
     DEMANDING_VERBS,
     ESTIMATING_VERBS,
-    GROUP_NOUNS,
     HOST_VERBS,
     LOSING_VERBS,
     NOT_OWNING_VERBS,
     OWNING_VERBS,
     PERSONNEL,
 )
-from extractors.troop_counts.masters import fronted_force, joined_force, ruling_force
-from extractors.troop_counts.noun_phrases import DETERMINERS, adjectives_end, noun_phrase_end
+from extractors.troop_counts.masters import fronted_force, joined_force, ruled_nation, ruling_force, speaking_owner
+from extractors.troop_counts.noun_owners import complement_force, own_force
+from extractors.troop_counts.noun_phrases import noun_phrase_end
 from extractors.troop_counts.owners import (
     Owner,
     acting_owners,
@@ -35,13 +35,21 @@ from extractors.troop_counts.owners import (
     people_at,
     phrase_owner,
     respective_owner,
-    ruled_nation,
-    speaking_owner,
 )
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.persons import answers, introduced, leads_own
 from extractors.troop_counts.predicates import Predicate
+from extractors.troop_counts.resumed import resumed_owner
 from extractors.troop_counts.scene import Scene
-from extractors.troop_counts.sides import beside_force, bracketed_force, compared_force, own_people, side_before, unit_force
+from extractors.troop_counts.sides import (
+    among_people,
+    beside_force,
+    bracketed_force,
+    compared_force,
+    own_people,
+    side_before,
+    unit_force,
+)
 from extractors.troop_counts.speakers import Speaker, army_reports, subject_before
 
 _OWNING: frozenset[EventType] = frozenset(
@@ -51,16 +59,14 @@ _OWNING: frozenset[EventType] = frozenset(
 _DISPOSING: frozenset[EventType] = frozenset(("deployed", "massed", "withdrawn", "mobilised", "sent", "planned"))
 _PLANS: frozenset[EventType] = frozenset(("mobilised", "withdrawn", "sent", "reinforced"))
 """What officials tell of their own troops without naming them."""
+_ENLISTED = frozenset(("conscript", "reservist"))
+"""Those whom nobody trains but their own state."""
 _OWN_WISHES = frozenset(("souhaiter", "vouloir", "espérer", "désirer"))
 """What officials say of their own army: *le ministre danois souhaite que l'armée compte 900 soldats*."""
 _OWN_PROMISES = frozenset(("promettre", "décider", "jurer"))
 _REGAINING = frozenset(("rapatrier", "récupérer", "retrouver", "perdre"))
 """Verbs whose subject has its own prisoners back."""
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
-_GAPPED = ((), ("de",), ("d'",), ("un", "de"), ("une", "de"), ("un", "d'"), ("une", "d'"))
-"""What stands between a power and the figure of its own, a verb left out."""
-_UNITS = frozenset((noun,) for noun in GROUP_NOUNS)
-"""Before a figure of their size: *le Burundi un bataillon de 800*."""
 _LES = frozenset(("la", "l'", "les"))
 _SUBJECT_ARTICLES = frozenset(("le", "la", "les", "l'"))
 _ADJECTIVES, _SUBJECT, _NAME, _BEFORE = 6, 8, 5, 30
@@ -76,16 +82,20 @@ def noun_force(scene: Scene, count: Count, governor: Governor) -> Owner | None:
     """
     context = scene.context
     event = governor.event.type if governor.event is not None else None
+    own = own_force(context, count)
+    if own is not None and own.country is None and (one := _one_of(scene, count, governor, own)) is not None:
+        return one
     return (
-        own_force(context, count)
-        or complement_force(context, count, event)
+        own
+        or of_state(scene, governor, complement_force(context, count, event))
         or joined_force(context, count)
         or ruling_force(scene, count)
+        or paying_force(scene, count, governor.end)
         or respective_owner(scene, count.first)
         or unit_force(scene, count)
         or bracketed_force(scene, governor.end)
         or bracket_owner(scene, count)
-        or _gapped_actor(scene, count)
+        or gapped_actor(scene, count)
     )
 
 
@@ -99,7 +109,7 @@ def dependent_force(scene: Scene, count: Count, governor: Governor, said: Speake
         said: who speaks of it.
         lost: whether the other was lost (*a perdu 60 soldats … Moscou en reconnaît 25*).
     """
-    beside = beside_force(scene, governor.end) if count.noun.loss is not None else None
+    beside = beside_force(scene, governor.end) if count.noun.loss is not None else among_people(scene, count)
     actor = actor_before(scene, count)
     if said is not None and actor is not None and said.first <= actor.first < said.last:
         actor = None  # …, l'état-major turc de 900
@@ -123,7 +133,7 @@ def sentence_force(scene: Scene, count: Count, governor: Governor, said: Speaker
     foes = count.noun.category == "fighter" and count.noun.lemma != "supplétif" and not theirs
     if owner is not None or foes:
         return owner
-    return _told_force(scene, count, governor, said) or fronted_force(scene, governor)
+    return _told_force(scene, count, governor, said) or fronted_force(scene, governor) or resumed_owner(scene, count, governor)
 
 
 def _told_force(scene: Scene, count: Count, governor: Governor, said: Speaker | None) -> Owner | None:
@@ -141,17 +151,24 @@ def _told_force(scene: Scene, count: Count, governor: Governor, said: Speaker | 
         if found is None and owned and said.first >= governor.end:
             found = named(earlier_owner(scene, here))  # L'armée … Vingt de ses hommes sont morts, précise le ministère
         found = found or named(phrase_owner(scene.context, said.first, said.last))  # le chef de la milice affirme que ses 900 …
+        found = found or introduced(scene, said.first, said.last)
         if found is not None or "nous" in pronouns:
             return found
     if facing:
         return None
     if said is not None and said.verb is not None and said.verb.lemma in _OWN_PROMISES:
         return named(phrase_owner(scene.context, said.first, said.last))  # la Grèce a promis que 900 soldats partiraient
+    if owned and leads_own(scene, here):
+        return None
     owner = earlier_owner(scene, here, (said.first, said.last) if said is not None else None)
+    if owner is not None and said is not None and answers(scene, owner, count.first):
+        return None
     if owner is not None and (_takes(scene, governor, owner) or _foe(scene, count, governor, owner)):
         return None
     event = governor.event.type if governor.event is not None else None
-    if owner is None and said is not None and said.verb is not None and (event in _PLANS or said.verb.lemma in _OWN_WISHES):
+    enlisted = event == "trained" and (count.noun.category in _ENLISTED or count.noun.lemma == "recrue")
+    planned = event in _PLANS or enlisted
+    if owner is None and said is not None and said.verb is not None and (planned or said.verb.lemma in _OWN_WISHES):
         owner = speaking_owner(scene.context, said.first, said.last)
     return owner
 
@@ -176,22 +193,15 @@ def _admits(said: Speaker) -> bool:
     return said.verb is not None and said.verb.lemma in ADMITTING_VERBS
 
 
-def _gapped_actor(scene: Scene, count: Count) -> Owner | None:
-    """The subject of a verb that is left out: *le Kenya fournira 1 000 policiers, le Bénin 2 000 soldats*."""
-    actor = actor_before(scene, count)
-    if actor is None or actor.last != count.first:
-        return None
-    first = actor.first - (scene.words[actor.first - 1] in _SUBJECT_ARTICLES)
-    gapped = first > scene.low and scene.words[first - 1] in (",", "et", ";")
-    return actor if gapped and scene.left_of(first, _BEFORE) else None
-
-
 def _mourned(scene: Scene, count: Count, governor: Governor, said: Speaker) -> bool:
     """Whether a speaker tells of its own dead: *Oslo a annoncé la mort de 13 soldats*, not *avoir tué 13 soldats*."""
     event = governor.event
     if said.verb is None or count.noun.category == "fighter":
         return False
-    if said.verb.lemma not in ANNOUNCING_VERBS and not army_reports(scene, said):
+    if count.noun.lemma == "martyr":
+        return True  # Islamabad donne vingt martyrs
+    tolls = count.noun.loss is not None and said.verb.lemma == "faire"  # l'armée turque n'a fait état que de trois blessés
+    if said.verb.lemma not in ANNOUNCING_VERBS and not tolls and not army_reports(scene, said):
         return False
     lost = count.noun.loss or (event is not None and event.type in LOSSES and event.type)
     return bool(lost) and (governor.side != "object" or event is None or event.kind in ("noun", "participle"))
@@ -214,70 +224,25 @@ def _own_subject(scene: Scene, count: Count, governor: Governor) -> Owner | None
     return nearest_owner(scene, event.first, scene.segment(event.first, event.last)[0])
 
 
-def own_force(context: Context, count: Count) -> Owner | None:
-    """The force that the noun's adjectives or the noun itself name (*soldats russes*, *300 Canadiens*, *1 200 GI*)."""
-    if count.bare and people_at(context, count.last) is not None:  # 800 soldats grecs et 500 turcs
-        return nationalities(context, count.last, adjectives_end(context, count.last, count.last + _ADJECTIVES))
-    if (of_nation := _of_nation(context, count)) is not None:
-        return of_nation
-    last = adjectives_end(context, count.noun_last, count.noun_last + _ADJECTIVES) if count.bare else count.group_last
-    movement = min(count.noun_last + 1, len(context.document.words))  # combattants houthis
-    beside = nationalities(context, count.noun_last, max(last, movement))
-    if beside is not None:
-        return beside
-    if count.noun.lemma in COUNTRY_OF_NOUN:
-        return Owner(count.noun_first, count.noun_last, COUNTRY_OF_NOUN[count.noun.lemma])
-    people = people_at(context, count.noun_first)
-    if people is not None and context.document.capital(count.noun_first):
-        return Owner(people.first, people.last, people.country)
-    return None
-
-
-def _of_nation(context: Context, count: Count) -> Owner | None:
-    """The nation in apposition behind a count: *Quatre autres, de nationalité togolaise*, *90 hommes de nationalité grecque*."""
-    words, token = context.document.words, count.last
-    token += words[token : token + 1] in (("autre",), ("autres",))
-    token += words[token : token + 1] == (",",)
-    if words[token : token + 2] != ("de", "nationalité") or token + 2 >= len(words):
+def _one_of(scene: Scene, count: Count, governor: Governor, mixed: Owner) -> Owner | None:
+    """The subject that has some of people of several nations: *11 000 soldats kényans et ougandais ; le Kenya en fournit 900*."""
+    subject = _own_subject(scene, count, governor)
+    if subject is None:
         return None
-    people = people_at(context, token + 2)
-    return None if people is None else Owner(people.first, people.last, people.country)
-
-
-def complement_force(context: Context, count: Count, event: EventType | None) -> Owner | None:
-    """The force in the noun's complement (*combattants du PKK*, *soldats de Calvi*); a place of leaving is none."""
-    if count.complement is None:
-        return None
-    first, last = count.complement
-    hyphen, code, *_ = (*context.document.words[first + 1 : first + 3], "", "")
-    if hyphen == "-" and code[:1].isdigit():
-        return None  # deux bataillons de S-400
-    bare = context.document.words[first - 1] in ("de", "d'") and not context.document.capital(first)
-    if bare and first not in context.organisation_at and first not in context.number_at and not _nation_in(context, first, last):
-        return None  # trois régiments de cavalerie
-    leaving = event == "withdrawn"
-    if leaving and (name_at(context.document, first) or capital_at(context.document, first)):
-        return None  # ses 400 soldats d'Irak
-    return phrase_owner(context, first, last, named=not leaving)
-
-
-def _nation_in(context: Context, first: int, last: int) -> bool:
-    """Whether a phrase names a country or nationality, or begins with an article of its own (*d'une force africaine*)."""
-    document = context.document
-    named = any(name_at(document, token) or adjective_at(document, token) for token in range(first, last))
-    return named or document.words[first] in DETERMINERS
+    peoples = (people_at(scene.context, token) for token in range(mixed.first, mixed.last))
+    return subject if any(people is not None and people.country == subject.country for people in peoples) else None
 
 
 def acting_force(scene: Scene, count: Count, governor: Governor) -> Owner | None:
     """The owner that acts in the sentence: the subject of the verb of which the count is the object, and the like."""
     event, relative = governor.event, governor.relative
+    agent = _agent(scene, governor)
+    if agent is not None:
+        return agent
     if (estimate := _estimate(governor)) is not None:
         return _estimated(scene, estimate, governor) or beside_force(scene, governor.end)
     if relative is not None and event is relative and scene.words[relative.first - 1] in ("que", "qu'"):
         return _inverted_subject(scene, relative.last)
-    agent = _agent(scene, governor)
-    if agent is not None:
-        return agent
     if event is None and (label := list_label(scene, count)) is not None:
         return label
     if count.noun.loss is not None or (event is not None and event.kind == "noun" and event.type in LOSSES):
@@ -356,37 +321,17 @@ def _agent(scene: Scene, governor: Governor) -> Owner | None:
     if event is None or event.type not in _DISPOSING or event.last + 1 >= scene.high or scene.words[event.last] != "par":
         return None
     first = event.last + 1 + (scene.words[event.last + 1] in _LES)
-    return named(phrase_owner(scene.context, first, noun_phrase_end(scene.context, first, scene.high)))
+    agent = named(phrase_owner(scene.context, first, noun_phrase_end(scene.context, first, scene.high)))
+    return None if agent is None else with_allies(scene, agent)
 
 
 def _loser(scene: Scene, governor: Governor) -> Owner | None:
     """Who has the dead and wounded: *… côté israélien*, *dans les rangs du bataillon …*, or the subject that counts its own."""
     part = governor.side == "complement" and governor.event is not None and governor.event.kind == "noun"
     beside = beside_force(scene, governor.event.last if part and governor.event is not None else governor.end)
-    if beside is None and governor.verb is not None and governor.verb.lemma == "coûter":  # a coûté à l'armée turque 300 morts
-        return next((phrase_owner(scene.context, t, governor.edge) for t in _receiver(scene, governor)), None)
     if beside is not None or governor.verb is None or governor.verb.lemma not in LOSING_VERBS:
-        return beside
+        return beside or leaving_force(scene, governor)
     return nearest_owner(scene, governor.verb.first)
-
-
-def _receiver(scene: Scene, governor: Governor) -> Iterator[int]:
-    """Where the noun begins behind *à, au, aux*, between the verb and the count."""
-    words, verb = scene.words, governor.verb
-    if verb is not None:
-        for token in range(verb.last, governor.edge - 1):
-            if words[token] in ("à", "au", "aux"):
-                yield token + 1 + (words[token + 1] in ("la", "l'"))
-
-
-def actor_before(scene: Scene, count: Count) -> Owner | None:
-    """The power right before a figure whose verb is left out: *…, l'Espagne 50*."""
-    for token in range(max(scene.low, count.first - _NAME), count.first):
-        owner = owner_at(scene.context, token)
-        between = () if owner is None else scene.words[owner.last : count.first]
-        if owner is not None and (between in _GAPPED or (between[1:2] in _UNITS and (*between[:1], *between[2:]) in _GAPPED)):
-            return owner  # l'Espagne 50, Athènes de 90, le Honduras une de 16 000
-    return None
 
 
 def _before_participle(scene: Scene, governor: Governor) -> Owner | None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from extractors.facts import Event, EventType, Part, Personnel, TroopCount, place_id
 from extractors.troop_counts.brackets import resized
-from extractors.troop_counts.event import alone, govern
+from extractors.troop_counts.costs import is_receiver
+from extractors.troop_counts.event import added_to, alone, govern
 from extractors.troop_counts.force import dependent_force, noun_force, sentence_force
 from extractors.troop_counts.governor import LOSSES, Governor
 from extractors.troop_counts.levels import change_from, changing_owner, dated, governed, level_verb
@@ -41,6 +42,7 @@ def frame(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed:
     whole = whole_of(count, before)
     if whole is not None and opposed(scene, count, whole):
         governor = alone(scene, count, governor)
+    governor = added_to(scene, count, governor)
     change = change_from(context, scene.low, scene.high)
     changing = None if change is None or change.former != count.number.first else level_verb(scene, change)
     if changing is not None:
@@ -51,7 +53,7 @@ def frame(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed:
         owner = changing_owner(scene, change, changing) or owner
     sender = owner or (_known(whole) if whole is not None else None)
     named = said is not None and not own_act(scene, said, governor, sender)
-    event, place = _event(scene, count, governor), location(scene, count, governor)
+    event, place = _event(scene, count, governor), _place(scene, count, governor)
     if event is None and named and whole is None:
         event, place = _asked(scene, place)
     fact = replace(
@@ -86,6 +88,13 @@ def _owner(scene: Scene, count: Count, governor: Governor, said: Speaker | None,
     if said is not None and said.verb is None and speaks_of_own(whole):
         return named(phrase_owner(scene.context, said.first, said.last))  # …, Kiev de 3 000
     return dependent_force(scene, count, governor, said, lost=lost)
+
+
+def _place(scene: Scene, count: Count, governor: Governor) -> Part | None:
+    """The place, unless it is the power that pays with its people (*coûta 900 tués à la France*)."""
+    place = location(scene, count, governor)
+    pays = place is not None and is_receiver(scene, count, scene.context.document.token_from(place.start))
+    return None if pays else place
 
 
 def _known(whole: Framed) -> Owner | None:

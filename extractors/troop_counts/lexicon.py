@@ -10,7 +10,7 @@ from extractors.lexicon import load
 from extractors.lexicon.countries import without_accents
 from extractors.morphology import noun_forms, plural
 from extractors.troop_counts.tokens import Phrases
-from extractors.verbs import Form, conjugate
+from extractors.verbs import FORMS, Form, conjugate
 
 _PACKAGE = "extractors.troop_counts"
 _THIRD_SINGULAR, _THIRD_PLURAL = 3, 6
@@ -100,7 +100,26 @@ NEGATED_TYPE: Mapping[str, EventType] = MappingProxyType(
 )
 """Infinitives to the type of event that it is not to have done them (*ne sont pas revenus*)."""
 LIGHT_VERBS = frozenset(_EVENTS["light"]["verbs"])
+PRESENTING_VERBS = frozenset(_EVENTS["light"]["presenting"])
 HOLDING_VERBS = frozenset(_EVENTS["holding"]["verbs"])
+ACTING_VERBS = frozenset(_EVENTS["acting"]["verbs"])
+FORESEEN_FORMS: Mapping[str, str] = MappingProxyType(
+    {word: verb for verb in _EVENTS["foreseen"]["verbs"] for word, form in conjugate(verb) if form.tense == "participle"}
+)
+"""Participles of sizes foreseen to their infinitives (*prévue*)."""
+CONTROLLING_VERBS = frozenset(_EVENTS["governing"]["controlling"])
+GOVERNING_VERBS = frozenset(_EVENTS["governing"]["verbs"])
+GOVERNING_FORMS = frozenset(word for verb in _EVENTS["governing"]["to"] for word, _ in conjugate(verb))
+UNLISTED_GOVERNING: Mapping[str, Form] = MappingProxyType(
+    {
+        word: form
+        for verb in _EVENTS["governing"]["verbs"]
+        for word, form in conjugate(verb)
+        if word not in FORMS and form.person in (0, 3, 6)
+    }
+)
+"""Forms that the list of all verbs leaves out, for many look like nouns (*peine à recruter*, *rêve d'aligner*)."""
+GOVERNING_NOUNS = frozenset(form for noun in _EVENTS["governing"]["nouns"] for form in inflected(noun))
 
 _SPEECH: Mapping[str, Any] = MappingProxyType(load(_PACKAGE, "speech.toml"))
 SPEECH_VERBS = frozenset(_SPEECH["speech"])
@@ -113,6 +132,9 @@ WISHING_VERBS = frozenset(_SPEECH["wishes"]["verbs"])
 """Verbs of a wish, which name a source with *que*."""
 GIVING_VERBS = frozenset(_SPEECH["figures"]["verbs"].split())
 FIGURE_NOUNS = frozenset(_SPEECH["figures"]["nouns"].split())
+RAISING_VERBS = frozenset(_SPEECH["figures"]["raising"].split())
+ASSESSMENTS = frozenset(_SPEECH["figures"]["assessments"].split())
+LEADING_VERBS = frozenset(_SPEECH["led"]["verbs"].split())
 SPEAKING_PEOPLE = frozenset(_SPEECH["people"]["speaking"].split())
 HEADLINE_NOUNS = frozenset(_SPEECH["people"]["headlines"].split())
 OWN_ACT_VERBS = frozenset(_SPEECH["own"]["verbs"])
@@ -170,6 +192,8 @@ PLACES_WITH_EN = Phrases((phrase, phrase) for phrase in _PLACES["with_en"])
 FIGHTS = frozenset(form for noun in _PLACES["fights"] for form in inflected(noun))
 STRIKES = frozenset(form for noun in _PLACES["strikes"] for form in inflected(noun))
 ALERTS = frozenset(_PLACES["alerts"])
+REGIONS = frozenset(_PLACES["regions"])
+ARRIVING_VERBS = frozenset(_PLACES["arriving"])
 NEVER_PLACES = frozenset(_PLACES["never"])
 PLACE_OBJECT_VERBS = frozenset(_PLACES["objects"])
 GUARDING_VERBS = frozenset(_PLACES["guarded"])
@@ -195,18 +219,28 @@ SERVING_PHRASES = Phrases((phrase, phrase) for phrase in _EVIDENCE["serving_phra
 FIGHTING_FORMS = frozenset(word for verb in _EVIDENCE["fighting"] for word, _ in conjugate(verb))
 DRILLING_FORMS = frozenset(word for verb in _EVIDENCE["drilling"] for word, _ in conjugate(verb))
 EXERCISING_FORMS = frozenset(word for verb in _EVIDENCE["exercising"] for word, _ in conjugate(verb))
+IN_ACTION = Phrases((phrase, phrase) for phrase in _EVIDENCE["in_action"])
+MEETING_FORMS = frozenset(word for verb in _EVIDENCE["meeting"] for word, _ in conjugate(verb))
 EXERCISES = Phrases((form, word) for word in _EVIDENCE["exercises"] for form in inflected(word))
 FLEEING_FORMS = frozenset(word for verb in _EVIDENCE["fleeing"] for word, _ in conjugate(verb))
 PEOPLE_LINKS = Phrases((phrase, phrase) for phrase in _EVIDENCE["people_links"])
 REINFORCING = Phrases((form, word) for word in _EVIDENCE["reinforcing"] for form in inflected(word))
 STRUCK_FORMS = frozenset(w for verb in _EVIDENCE["striking"] for w, form in conjugate(verb) if form.tense == "participle")
 CAUSING_FORMS = frozenset(word for verb in _EVIDENCE["causing"] for word, _ in conjugate(verb))
+LEAVING_FORMS = frozenset(word for verb in _EVIDENCE["leaving"] for word, _ in conjugate(verb))
 BATTLES = Phrases((form, word) for word in _EVIDENCE["battles"] for form in inflected(word))
 CIVIL = Phrases((form, word) for word in _EVIDENCE["civil"] for form in inflected(word))
 FICTION = Phrases((form, word) for word in _EVIDENCE["fiction"] for form in inflected(word))
 SPORT = Phrases((form, word) for word in _EVIDENCE["sport"] for form in inflected(word))
 CHILDREN = frozenset(form for word in _EVIDENCE["children"] for form in inflected(word))
 ONLY_BY_COMPLEMENT = frozenset(_EVIDENCE["only_by_complement"])
+AMONG = frozenset(_EVIDENCE["among"])
+RECRUITING_FORMS = frozenset(word for verb in _EVIDENCE["recruiting"] for word, _ in conjugate(verb))
+RECRUITED = frozenset(_EVIDENCE["recruited"])
+CREWS = frozenset(_EVIDENCE["crews"])
+WARSHIPS = Phrases((form, word) for word in _EVIDENCE["warships"] for form in inflected(word))
+MERCHANTMEN = Phrases((form, word) for word in _EVIDENCE["merchantmen"] for form in inflected(word))
+RECRUIT_SCHOOLS = Phrases((form, word) for word in _EVIDENCE["recruit_schools"] for form in inflected(word))
 ARMED_FORCES = Phrases((phrase, phrase) for phrase in _EVIDENCE["armed_forces"])
 SUFFERING_FORMS = frozenset(word for verb in _EVIDENCE["suffering"] for word, _ in conjugate(verb))
 COMRADES = frozenset(_EVIDENCE["comrades"])
@@ -231,6 +265,7 @@ PRESENCES = frozenset(_GRAMMAR["presences"].split())
 RESTRICTING = Phrases((phrase, phrase) for phrase in _GRAMMAR["restricting"])
 STAFF = frozenset(_GRAMMAR["staff"].split())
 LIMITS = frozenset(_GRAMMAR["limits"].split())
+LIMITING = frozenset(_GRAMMAR["limiting"].split())
 BESIDE_PHRASES = Phrases((phrase, phrase) for phrase in _GRAMMAR["beside_phrases"])
 BESIDE_FORMS = frozenset(word for verb in _GRAMMAR["beside_verbs"].split() for word, _ in conjugate(verb))
 REMAINING = frozenset(_GRAMMAR["remaining"].split())
@@ -252,7 +287,6 @@ EXCHANGING_FORMS = frozenset(word for verb in sorted(EXCHANGING_VERBS) for word,
 LEAVING_VERBS = frozenset(_GRAMMAR["predicates"]["leave"].split())
 TOLD_NOUNS = frozenset(form for noun in _GRAMMAR["predicates"]["told"].split() for form in inflected(noun))
 BEGINNING_VERBS = frozenset(_GRAMMAR["predicates"]["begin"].split())
-CHOOSING_VERBS = frozenset(_GRAMMAR["predicates"]["choose"].split())
 CARRYING_VERBS = frozenset(_GRAMMAR["predicates"]["carry"].split())
 RANKING_VERBS = frozenset(_GRAMMAR["predicates"]["rank"].split())
 RANKING_BESIDE = frozenset(_GRAMMAR["predicates"]["rank_beside"].split())

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from extractors.facts import Part
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
+from extractors.troop_counts.antecedent_places import place_before_relative
 from extractors.troop_counts.brackets import bracket_place
 from extractors.troop_counts.domain import Domain, domain
 from extractors.troop_counts.governor import LOSSES, Governor, of_loss
-from extractors.troop_counts.heading import heading
 from extractors.troop_counts.lexicon import (
+    ARRIVING_VERBS,
     GUARDING_VERBS,
     HOST_VERBS,
     LEAVING_VERBS,
@@ -18,10 +19,11 @@ from extractors.troop_counts.lexicon import (
     PLACE_OBJECT_VERBS,
 )
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
+from extractors.troop_counts.openings import bracketed_label, opening_place, place_behind_colon
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.places import Span, fight_at, hosting_place, place_at, place_phrase, with_second
 from extractors.troop_counts.predicates import Predicate
-from extractors.troop_counts.restriction import is_part, part_at
+from extractors.troop_counts.restriction import is_part, part_at, vague_part
 from extractors.troop_counts.scene import OPENERS, WALLS, Scene
 from extractors.troop_counts.sides import bracketed_force
 from extractors.troop_counts.speech import speech_incise
@@ -30,14 +32,13 @@ from extractors.troop_counts.surroundings import PART_OPENERS, opens_part
 
 _PASSED = frozenset(("en", "dès", "depuis", "déjà", "ensuite"))
 _GOVERNS_INFINITIVE = frozenset(("de", "d'", "pour", "à"))
+_CLITIC_OBJECTS = frozenset("en y le la les l' se s'".split())
 _BESIDE_ANOTHER = frozenset(("que", "qu'", "dont", "qui"))
 _LANDS = ("ie", "ée", "stan", "land", "bass")
 """Endings of the names of countries and regions."""
+_THAT = frozenset(("que", "qu'"))
 _PASSING = frozenset(("passer", "transiter"))
 _WHEN = frozenset(("quand", "lorsque", "lorsqu'"))
-_NEIGHBOURS = frozenset(
-    "frontalier frontalière frontaliers frontalières limitrophe limitrophes voisin voisine voisins voisines proche".split()
-)
 _CLAUSE_MARKS = frozenset((":", ";"))
 _REACH, _OBJECT, _PLACE, _FIGHT, _QUOTED, _CLITICS, _BESIDE_NOUN = 28, 5, 10, 4, 60, 3, 4
 
@@ -63,6 +64,8 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
     event, lost = governor.event, of_loss(count, governor)
     leaving = event is not None and (event.type == "withdrawn" or event.lemma in NEGATED_TYPE)
     yield bracket_place(scene, count, shared=True)
+    if count.bare and count.group_last < scene.high and (beside := place_at(scene, count.group_last)) is not None:
+        yield with_second(scene, beside)  # Riga accueille 900 Belges, dont 400 à Adazi
     if event is not None:
         yield from _of_event(scene, governor, event)
         yield from _behind_event(scene, count, governor, event, leaving=leaving)
@@ -80,17 +83,18 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
     yield _beside_verb(scene, governor)
     yield from _of_subject(scene, count, governor, own)
     yield bracket_place(scene, count, shared=False)
-    yield _antecedent(scene, governor.edge)
+    yield place_before_relative(scene, governor.edge)
     if own.tail > own.high:
         yield _last_place(scene, own.high, min(own.tail, own.high + _REACH))
     if scene.words[governor.edge - 1] == ":" and bracketed_force(scene, governor.end) is not None:
-        yield _label(scene, governor.edge - 1)
+        yield bracketed_label(scene, governor.edge - 1)
     yield _of_complement(scene, count)
-    yield _behind_colon(scene, own.low, governor.edge)
+    yield place_behind_colon(scene, own.low, governor.edge)
     yield _there(scene, governor)
     if own.opening > scene.low or own.low == scene.low:
-        yield _opening(scene, governor.edge, label=event is not None)
+        yield opening_place(scene, count, governor.edge, told=event is not None)
     yield _guarded(scene, governor)
+    yield _origin(scene, governor)
 
 
 def _behind_event(scene: Scene, count: Count, governor: Governor, event: Predicate, *, leaving: bool) -> Iterator[Span | None]:
@@ -112,6 +116,7 @@ def _of_event(scene: Scene, governor: Governor, event: Predicate) -> Iterator[Sp
     if event.lemma in PLACE_OBJECT_VERBS:
         led = scene.words[governor.edge - 1] in ("avec", "de", "d'")  # franchit les Alpes à la tête de 900 hommes
         behind = event.first >= governor.end  # ne sont plus que 900 à repasser le fleuve
+        behind = behind or scene.words[governor.edge - 1] in _THAT  # il ne repassa le fleuve que 900 hommes
         yield _object(scene, event.last) if led or behind or governor.side in ("subject", "apart") else None
     if event.lemma in _PASSING and event.last < scene.high and scene.words[event.last] == "par":
         span = place_phrase(scene, event.last + 1)  # passés par Kandahar
@@ -137,16 +142,20 @@ def _of_subject(scene: Scene, count: Count, governor: Governor, own: Domain) -> 
     if words[governor.edge - 1] in (",", "(") and words[governor.end : governor.end + 1] in ((",",), (")",)):
         yield _of_unit(scene, own.low, governor.edge)
     if event is not None and event.type == "present" and event.lemma in LEVEL_VERBS and event.last <= governor.edge:
-        yield _first_place(
-            scene, max(own.low, event.first - _REACH), limit=event.first
-        )  # le contingent en Irak s'élève à 900 hommes
+        anchor = governor.verb or event
+        finite = (found for found in scene.left_of(event.first, _REACH) if found.kind == "finite")
+        anchor = next(finite, event) if anchor.kind == "gerund" else anchor  # le nombre de Belges à Gao doublera, passant de …
+        first = _subject_start(scene, own.low, anchor.first)
+        yield _first_place(scene, first, limit=event.first)  # le contingent en Irak s'élève à 900 hommes
 
 
-def _behind_colon(scene: Scene, low: int, edge: int) -> Span | None:
-    """The phrase of place that opens a clause behind a colon: *C'est une déroute : à Singapour, Percival livre …*."""
-    opens = scene.low < low < edge - 1 and scene.words[low] in _CLAUSE_MARKS
-    span = place_at(scene, low + 1) if opens else None
-    return with_second(scene, span) if span is not None and span[1] <= edge else None
+def _subject_start(scene: Scene, low: int, verb: int) -> int:
+    """Where the subject of a verb begins, behind another verb or the word that opens its clause."""
+    for token in range(verb - 1, max(low, verb - _REACH) - 1, -1):
+        predicate = scene.predicate_at(token)
+        if scene.words[token] in OPENERS or (predicate is not None and predicate.kind == "finite"):
+            return token + 1
+    return max(low, verb - _REACH)
 
 
 def _there(scene: Scene, governor: Governor) -> Span | None:
@@ -193,6 +202,15 @@ def _passive_subject(scene: Scene, event: Predicate) -> Span | None:
     return None
 
 
+def _origin(scene: Scene, governor: Governor) -> Span | None:
+    """Whence they came, where nothing else tells a place: *sont arrivés de Bangui*, *ont été acheminées de Ouallam*."""
+    event = governor.event
+    if event is None or event.lemma not in ARRIVING_VERBS or event.last + 1 >= scene.high or scene.words[event.last] not in LINKS:
+        return None
+    span = place_phrase(scene, event.last + 1)
+    return None if span is None else (event.last, span[1])
+
+
 def _bound_for(scene: Scene, event: Predicate) -> Span | None:
     """The place for which they leave: *sont partis hier pour l'Irak*."""
     for token in range(event.last, min(scene.high - 1, event.last + _OBJECT)):
@@ -220,22 +238,32 @@ def _first_place(scene: Scene, token: int, *, leaving: bool = False, lost: bool 
     while place + 1 < end:
         place += 1
         beside = words[place] == "dont" and place <= token + 1 and part_at(scene.context, place) is not None
-        if beside or (words[place] in PART_OPENERS and opens_part(scene, place)):
+        if beside or vague_part(words, place) or (words[place] in PART_OPENERS and opens_part(scene, place)):
             place = _past_part(scene, place, end)  # 900 soldats, dont 80 Belges, au Mali
         opens = words[place] in OPENERS and place > token + 1 and words[place] not in _BESIDE_ANOTHER
         if scene.wall(place) or words[place] == ":" or opens:
             return None
         if place > token and _next_count(scene, place, _BESIDE_NOUN if lost else 1):
             return None
-        if words[place] == "contre" and _figure_behind(scene, place):
-            return None  # a lancé 900 hommes contre 300 rebelles retranchés à Gao
+        if _of_others(scene, place, token):
+            return None
         predicate = scene.predicate_at(place)
         if predicate is not None and (speech_incise(scene, predicate) or _takes_over(scene, predicate, token)):
             return None
         span = place_at(scene, place, leaving=leaving) or fight_at(scene, place)
-        if span is not None:
-            return with_second(scene, span)
+        if span is not None and not (words[span[0] - 1] == "pas" and words[span[1] : span[1] + 1] == ("mais",)):
+            return with_second(scene, span)  # non pas au Mali mais en Irak
     return None
+
+
+def _of_others(scene: Scene, place: int, token: int) -> bool:
+    """Whether a place behind is that of others: *contre 300 rebelles retranchés à Gao*, *les policiers déjà sur place*."""
+    words = scene.words
+    if words[place] == "contre":
+        return _figure_behind(scene, place)
+    if words[place] == ",":  # la France, dont 600 soldats arriveront en mai, et l'Italie, présente à Gao, …
+        return words[place + 1 : place + 2] == ("et",) and not DETERMINERS.isdisjoint(words[place + 2 : place + 3])
+    return words[place] == "déjà" and not DETERMINERS.isdisjoint(words[token:place])
 
 
 def _figure_behind(scene: Scene, token: int) -> bool:
@@ -271,7 +299,9 @@ def _takes_over(scene: Scene, predicate: Predicate, token: int) -> bool:
     aim = predicate.first - 1 == token and predicate.type in ("deployed", "sent", "present")  # attendus pour entrer au Mali
     further = predicate.first - 1 == token and scene.words[token] in ("à", "de", "d'")  # aident à former l'armée à Erbil
     aim = aim or further
-    governed = predicate.kind == "infinitive" and scene.words[predicate.first - 1] in _GOVERNS_INFINITIVE and not aim
+    before = predicate.first - 1
+    before -= scene.words[before] in _CLITIC_OBJECTS  # avant d'en laisser 300 à Gao
+    governed = predicate.kind == "infinitive" and scene.words[before] in _GOVERNS_INFINITIVE and not aim
     joined = predicate.kind == "participle" and scene.words[predicate.first - 1] == "et"
     second = joined and predicate.type not in LOSSES  # a mobilisé … et massé …; but: a tué … et capturé … à Gao
     return predicate.kind == "finite" or governed or second
@@ -299,27 +329,6 @@ def _clause_place(scene: Scene, token: int, low: int) -> Span | None:
     return None
 
 
-def _antecedent(scene: Scene, edge: int) -> Span | None:
-    """The place before *où*, behind which the clause of a count begins: *en 1983 au Liban, où 58 parachutistes …*."""
-    for token in range(edge - 1, max(scene.low, edge - _REACH) - 1, -1):
-        if scene.wall(token) or (scene.words[token] in OPENERS and scene.words[token] != "où"):
-            return None
-        if scene.words[token] == "où":
-            end = token - (scene.words[token - 1] == ",")
-            spans = (place_at(scene, first, leaving=True) for first in range(end - 2, max(scene.low, end - _PLACE) - 1, -1))
-            span = next((span for span in spans if span is not None and span[1] == end), None)
-            if span is not None and scene.words[span[0] - 1] in _NEIGHBOURS and scene.words[span[0] - 2] == ",":
-                return _ending_at(scene, span[0] - 2)  # dans l'Arauca, frontalier du Venezuela, où …
-            return span
-    return None
-
-
-def _ending_at(scene: Scene, end: int) -> Span | None:
-    """The longest phrase of place that ends at a token."""
-    spans = (place_at(scene, first) for first in range(max(scene.low, end - _PLACE), end - 1))
-    return next((span for span in spans if span is not None and span[1] == end), None)
-
-
 def _of_unit(scene: Scene, low: int, edge: int) -> Span | None:
     """The place of the unit whose size stands in apposition: *le contingent slovaque en Lettonie, 150 hommes, …*."""
     if edge - low > _REACH or any(scene.predicate_at(token) is not None for token in range(low, edge)):
@@ -338,33 +347,3 @@ def _of_complement(scene: Scene, count: Count) -> Span | None:
     known = name_at(context.document, first) or capital_at(context.document, first) or PLACE_NOUNS.at(scene.words, first)
     land = context.document.capital(first) and scene.words[first].endswith(_LANDS)
     return (first, last) if known or land else None
-
-
-def _label(scene: Scene, colon: int) -> Span | None:
-    """The country before a colon, where brackets behind the count name its force: *Estonie : 1 200 hommes (Royaume-Uni)*."""
-    names = ((first, name_at(scene.context.document, first)) for first in range(max(scene.low, colon - _FIGHT), colon))
-    return next(((first, colon) for first, name in names if name is not None and name.last == colon), None)
-
-
-def _opening(scene: Scene, edge: int, *, label: bool) -> Span | None:
-    """The phrase of place that opens the sentence (*À Verdun, …*), or the label of a headline (*Irak : …*)."""
-    words = scene.words
-    first = scene.low + (words[scene.low] in ("-", "«", '"'))
-    marks = (
-        token + 1 for token in range(edge - 2, max(first, edge - _QUOTED), -1) if words[token] == "«" and words[token - 1] == ":"
-    )
-    first = next(marks, first)  # il raconte : « À Homs nous étions 900 »
-    start = first
-    while start < edge and (words[start] == "," or start in scene.context.covered) and start not in scene.context.organisation_at:
-        start += 1  # Samedi à Goma, …
-    if start >= edge:
-        return None
-    first = start if place_at(scene, start) is not None else first
-    span = place_at(scene, first)
-    fights = (fight_at(scene, token) for token in range(first, min(first + _FIGHT, edge)))
-    span = span or next((fight for fight in fights if fight is not None), None)  # Lors de la bataille de Verdun, …
-    if span is not None:
-        return with_second(scene, span)
-    name = name_at(scene.context.document, first)
-    labelled = label and name is not None and name.last < edge and words[name.last] == ":"
-    return (name.first, name.last) if name is not None and labelled else heading(scene, edge).place if label else None

@@ -11,6 +11,7 @@ from extractors.troop_counts.lexicon import (
     CAUSING_FORMS,
     EVENT_FORMS,
     FORCES,
+    LEAVING_FORMS,
     PERSONNEL,
     STRUCK_FORMS,
     SUFFERING_FORMS,
@@ -23,8 +24,11 @@ _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes", "vos"))
 _ARTICLES = frozenset(("la", "le", "les", "l'", "un", "une", "des", "ses", "leurs", "son", "sa", "leur"))
 _AGAINST = frozenset(("contre", "visant", "frappant", "ciblant", "touchant"))
 _MAKING = frozenset(("faisant", "causant", "provoquant", "occasionnant"))
+_FRIENDS = frozenset(("ami", "amis", "amie", "amies"))
 _LOST = frozenset(("killed", "wounded", "captured", "missing"))
-_OWN, _PART, _CAUSE, _VICTIM, _SPEAKER = 14, 16, 4, 6, 8
+_LEFT = frozenset(("mort", "tué"))
+_OF = frozenset(("de", "par", "à", "contre", "chez"))
+_OWN, _PART, _CAUSE, _VICTIM, _SPEAKER, _RANKS = 14, 16, 4, 6, 8, 3
 
 
 def own_ranks(context: Context, count: Count, high: int) -> bool:
@@ -91,12 +95,20 @@ def of_antecedent(context: Context, count: Count, before: Sequence[Count], low: 
     place = len(before) - 1
     while place > 0 and (before[place].noun.loss is not None or before[place].whole is not None):
         place -= 1
-    if place < 0 or before[place].noun.category in ("formation", "officer"):
+    if place < 0 or before[place].noun.category in ("formation", "officer") or _of_nation(context, count):
         return own
     first = context.document.sentence(low - 1)[0] if low else 0
-    if before[place].first < first or signs(context, before[place].last, count.first).troops:
-        return own
+    between = context.document.words[before[place].last : count.first]
+    if before[place].first < first or signs(context, before[place].last, count.first).troops or not _FRIENDS.isdisjoint(between):
+        return own  # 900 djihadistes tués. Bilan côté ami : 4 morts
     return before[place].noun.category
+
+
+def _of_nation(context: Context, count: Count) -> bool:
+    """Whether the dead are those of a nation's army: *900 morts dans les rangs indiens*."""
+    words, last = context.document.words, count.last
+    ranks = words[last : last + _RANKS] in (("dans", "les", "rangs"), ("dans", "leurs", "rangs"))
+    return ranks and adjective_at(context.document, last + _RANKS) is not None
 
 
 def struck_troops(context: Context, count: Count, low: int) -> bool:
@@ -147,6 +159,22 @@ def army_admits(context: Context, count: Count, before: Sequence[Count], low: in
     )
 
 
+def left_behind(context: Context, count: Count, low: int) -> bool:
+    """Whether a people left its dead where it fought: *les Australiens laissèrent 900 morts*."""
+    document, words = context.document, context.document.words
+    if count.noun.lemma not in _LEFT:
+        return False
+    near = range(count.first - 1, max(low, count.first - _CAUSE) - 1, -1)
+    verb = next((token for token in near if words[token] in LEAVING_FORMS), low)
+    for token in range(verb - 1, max(low, verb - _SPEAKER), -1):
+        if words[token] in (",", ";", ":"):
+            return False
+        people = adjective_at(document, token) if words[token - 1] == "les" and document.capital(token) else None
+        if people is not None:
+            return token - 1 == low or words[token - 2] not in _OF
+    return False
+
+
 def suffered(context: Context, count: Count, before: Sequence[Count], low: int, high: int) -> bool:
     """Whether counted *pertes* are those of troops: beside troops or war, or what a state suffers; no *pertes d'emplois*."""
     words = context.document.words
@@ -179,6 +207,8 @@ def caused(context: Context, count: Count, low: int, high: int) -> bool:
         near_victim = range(token + 1, min(high, token + _VICTIM))
         if words[token] in _AGAINST and any(FORCES.at(words, place) is not None for place in near_victim):
             return False  # l'attaque contre un convoi de l'armée
+        if words[token] == "à" and FORCES.at(words, token + 1 + (words[token + 1] in _ARTICLES)) is not None:
+            return False  # la journée coûta 900 morts à l'armée turque
         if words[token] in ("côté", "rangs") and adjective_at(context.document, token + 1) is not None:
             return False
     return True

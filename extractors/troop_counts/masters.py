@@ -2,15 +2,17 @@
 
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.governor import Governor
+from extractors.troop_counts.lexicon import AUTHORITIES
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
-from extractors.troop_counts.owners import Owner, earlier_owner, owner_at, ruled_nation
+from extractors.troop_counts.owners import Owner, acting_owners, earlier_owner, owner_at
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.scene import Scene
+from extractors.troop_counts.scene import scene as scene_of
 
 _REGIMES = frozenset(("junte", "régime", "gouvernement", "pouvoir"))
 _FRONTED = frozenset(("avec", "fort", "forte", "forts", "fortes"))
 _SUBJECTS = frozenset(("il", "elle", "celui", "celle"))
-_NEAR = 6
+_NEAR, _SENTENCE = 6, 60
 _JOINTS = frozenset(("et", "ou"))
 
 
@@ -47,3 +49,26 @@ def fronted_force(scene: Scene, governor: Governor) -> Owner | None:
     if comma == scene.low or words[comma + 1] not in _SUBJECTS:
         return None
     return earlier_owner(scene, min(scene.high - 1, comma + 4))
+
+
+def ruled_nation(scene: Scene, first: int, last: int) -> Owner | None:
+    """The nation of an authority that does not name it, where the two sentences before name only one: *La junte reconnaît …*."""
+    document, low = scene.context.document, scene.low
+    if not any(word in AUTHORITIES for word in document.words[first:last]):
+        return None
+    for _ in range(2):
+        if low == 0:
+            return None
+        low, high = document.sentence(low - 1)
+        owners = tuple(acting_owners(scene_of(scene.context, low, high), low, min(high, low + _SENTENCE)))
+        known = [owner for owner in owners if owner.country is not None]
+        if known:
+            return known[0] if all(owner.country == known[0].country for owner in known) else None
+    return None
+
+
+def speaking_owner(context: Context, first: int, last: int) -> Owner | None:
+    """The power of an official who tells its own plans: *…, a averti le ministre danois de la Défense*."""
+    if not any(word in AUTHORITIES for word in context.document.words[first:last]):
+        return None
+    return next((owner for token in range(first, last) if (owner := owner_at(context, token)) is not None), None)

@@ -3,28 +3,28 @@
 from collections.abc import Iterator
 
 from extractors.facts import Modality
+from extractors.troop_counts.denial import UNHESITATING, denied, same
 from extractors.troop_counts.governor import Governor
 from extractors.troop_counts.lexicon import MODAL, WISHING_VERBS
-from extractors.troop_counts.negation import left_undone, negated
+from extractors.troop_counts.negation import negated
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import OPENERS, WALLS, Scene
 from extractors.troop_counts.segments import looks_ahead
 
-_DENIALS = MODAL["denial_verbs"]
 _POSSIBLE = MODAL["possible_verbs"]
 _POSSIBLE_WORDS = MODAL["possible_words"]
 _PLANNED = MODAL["planned_verbs"]
 _PLANNED_WORDS = MODAL["planned_words"]
 _LAUNCHES = MODAL["launch_verbs"]
-_UNTRUE = MODAL["untrue"]
+_DESTINED = MODAL["destined_verbs"]
 _LOSSES = frozenset(("killed", "wounded", "captured", "missing", "deserted"))
-_NOT_EXCLUDED = frozenset(("exclure", "écarter"))
+_NOT_EXCLUDED = frozenset(("exclure", "écarter", "renoncer", "refuser", "rejeter", "interdire"))
+_FORCING = frozenset(("obliger", "autoriser", "amener"))
+"""Verbs of means that tell what was done where they are of the past: *a obligé 900 soldats à se rendre*."""
 _NO_HEARSAY = frozenset(("pouvoir", "devoir", "vouloir", "falloir", "aimer", "souhaiter"))
-_NOT_THESE = frozenset(
-    (("et", "non"), ("pas", "les"), ("pas", "de"), ("aucun", "des"), ("aucune", "des"), ("aucun", "de"), ("aucune", "de"))
+_SUPPOSING = frozenset(
+    "moins cas condition pourvu supposons supposant supposer supposé admettons hypothèse peut pourrait".split()
 )
-_DETERMINERS = frozenset(("les", "ses", "ces", "leurs", "nos"))
-_TURNS = frozenset(("et", "mais", "tandis"))
 _THAT = frozenset(("que", "qu'"))
 _NOT_AHEAD = frozenset(("engager", "avoir", "être"))
 _PROMISING = frozenset(("promettre", "jurer", "décider", "ordonner", "annoncer", "prévoir", "convenir", "accepter", "décréter"))
@@ -33,7 +33,7 @@ _BINDING = frozenset(("décider", "ordonner", "prévoir", "convenir", "décréte
 """Verbs that make a plan of any clause behind *que*: *a décidé que 900 soldats partent*."""
 _ASKING = frozenset("pourquoi comment où quand combien depuis qui que quel quelle quels quelles".split())
 """Words of a question that takes the event for granted: *Pourquoi Moscou a-t-il perdu 900 hommes ?*."""
-_REACH, _CLAUSE, _DENIAL, _QUESTION, _WISH = 24, 14, 12, 12, 5
+_REACH, _CLAUSE, _QUESTION, _WISH, _LINK = 24, 14, 12, 5, 4
 
 
 def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
@@ -47,7 +47,7 @@ def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
     chain = tuple(_chain(scene, governor))
     if _without(scene, governor):
         return "possible"
-    if _denied(scene, governor, chain):
+    if denied(scene, governor, chain):
         return "denied"
     if _conditional(scene, chain) or _conditional(scene, tuple(_of_whole(scene, governor))):
         return "conditional"
@@ -70,8 +70,9 @@ def _chain(scene: Scene, governor: Governor) -> Iterator[Predicate]:
     if event is not None:
         yield event
         if event.kind in ("infinitive", "noun", "gerund"):
+            apart = _set_apart(scene, event)
             for predicate in scene.left_of(event.first, _REACH):
-                if _cut(scene, predicate.last, event.first):
+                if _cut(scene, predicate.last, event.first) or (apart and not _unreal(predicate)):
                     break
                 if predicate.kind in ("finite", "gerund", "infinitive"):
                     yield predicate
@@ -79,14 +80,23 @@ def _chain(scene: Scene, governor: Governor) -> Iterator[Predicate]:
                         break
     if event is None and governor.verb is not None and governor.verb.lemma == "falloir":
         yield governor.verb  # il faudrait 100 000 soldats
-    if (governor.verb is not None and governor.verb is not event and governor.side in ("subject", "complement")) or (
-        governor.verb is not None
-        and event is not None
-        and governor.verb is not event
-        and event.kind in ("phrase", "noun")
-        and governor.side == "object"
-    ):
-        yield governor.verb
+    verb = governor.verb
+    if verb is None or same(verb, event):
+        return
+    told = event is not None and event.kind in ("phrase", "noun")
+    if governor.side in ("subject", "complement") or (told and governor.side == "object"):
+        yield verb
+
+
+def _set_apart(scene: Scene, event: Predicate) -> bool:
+    """Whether *avant de* sets an infinitive apart from the verb before: *avait promis …, avant d'en envoyer 900*."""
+    before = scene.words[max(scene.low, event.first - _LINK) : event.first]
+    return event.kind == "infinitive" and "avant" in before
+
+
+def _unreal(predicate: Predicate) -> bool:
+    """Whether a verb is not of the past or present: then nothing after it is."""
+    return predicate.form is not None and predicate.form.tense in ("future", "conditional")
 
 
 def _cut(scene: Scene, first: int, last: int) -> bool:
@@ -94,50 +104,6 @@ def _cut(scene: Scene, first: int, last: int) -> bool:
     return scene.any_between(first, last, WALLS) or any(
         words[token] in OPENERS and words[token - 1] not in ("plus", "moins", "autre", "ainsi") for token in range(first, last)
     )
-
-
-def _denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
-    """*n'a pas 700 000 hommes*, *nie avoir perdu*, *niant tout projet de levée*, *et non 70*."""
-    if _negated_noun(scene, governor):
-        return True
-    words, verb = scene.words, governor.verb
-    if verb is not None and verb.lemma == "être" and verb.last < len(words) and words[verb.last] in _UNTRUE:
-        return True  # le chiffre de 900 morts est faux
-    for predicate in chain:
-        no = predicate.kind == "finite" and negated(scene, predicate, governor.edge)
-        if predicate.kind != "noun" and predicate.lemma in _DENIALS and not _same(predicate, governor.event):
-            return not no  # n'exclut pas d'envoyer
-        if no and not (governor.side == "subject" and left_undone(scene, predicate)):
-            return True
-    event = governor.event
-    return event is not None and any(_denies(scene, predicate, event) for predicate in scene.left_of(event.first, _DENIAL))
-
-
-def _negated_noun(scene: Scene, governor: Governor) -> bool:
-    """*et non 70*, *ni ses 300 soldats*, *aucun des 120 soldats*."""
-    before = scene.words[max(scene.low, governor.edge - 3) : governor.edge]
-    if before[-2:] in _NOT_THESE:
-        return True
-    own = governor.event is not None and governor.event.kind == "participle" and governor.event.first >= governor.end
-    if own:
-        return False  # ni les 300 soldats largués à l'aube
-    return before[-1:] in (("ni",), ("non",)) or (before[-2:-1] == ("ni",) and before[-1] in _DETERMINERS)
-
-
-def _denies(scene: Scene, predicate: Predicate, event: Predicate) -> bool:
-    """Whether a verb of denial before an event speaks of it, with no other verb between."""
-    if predicate.lemma not in _DENIALS or predicate.kind not in ("finite", "gerund") or negated(scene, predicate):
-        return False
-    if scene.any_between(predicate.last, event.first, WALLS | _TURNS):
-        return False
-    if event.kind == "finite" and not scene.any_between(predicate.last, event.first, _THAT):
-        return False
-    return not any(other.kind == "finite" for other in scene.left_of(event.first, event.first - predicate.last))
-
-
-def _same(predicate: Predicate, event: Predicate | None) -> bool:
-    """Whether a predicate is the event, which may have been given another type."""
-    return event is not None and predicate.head == event.head
 
 
 def _conditional(scene: Scene, chain: tuple[Predicate, ...]) -> bool:
@@ -184,10 +150,14 @@ def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) ->
             return True
         if predicate.type == "planned" and predicate.lemma in _POSSIBLE:
             return True  # réclame 2 000 soldats
+        if predicate.lemma in UNHESITATING and predicate.kind == "finite" and negated(scene, predicate):
+            continue
         modal = form is not None and form.lemma in _POSSIBLE and predicate.head > predicate.first  # espère recruter
         if modal or (predicate.lemma in _POSSIBLE and (place > 0 or predicate.lemma == "pouvoir")):
             return True
-        if predicate.kind == "finite" and _in_condition(scene, predicate):
+        if predicate.kind == "finite" and (_in_condition(scene, predicate) or _supposed(scene, predicate)):
+            return True
+        if _calls(scene, predicate, governor.event):
             return True
     return governor.event is not None and _possible_by_words(scene, governor.event)
 
@@ -246,6 +216,24 @@ def _in_condition(scene: Scene, predicate: Predicate) -> bool:
     return False
 
 
+def _supposed(scene: Scene, verb: Predicate) -> bool:
+    """Whether a phrase before *que* or *où* opens a case that may not come: *à moins que*, *au cas où*, *il se peut que*."""
+    words = scene.words
+    for token in range(verb.first - 1, max(scene.low, verb.first - _CLAUSE), -1):
+        if words[token] in _THAT or words[token] == "où":
+            return words[token - 1] in _SUPPOSING
+        if words[token] in WALLS or scene.predicate_at(token) is not None:
+            return False
+    return False
+
+
+def _calls(scene: Scene, predicate: Predicate, event: Predicate | None) -> bool:
+    """Whether people are called upon to do what an infinitive tells: *appelle ses 900 soldats à rentrer*."""
+    if predicate.lemma != "appeler" or event is None or event.kind != "infinitive" or predicate.last > event.first:
+        return False
+    return not _destined(predicate, event) and scene.words[event.first - 1] != "pour"
+
+
 def _launched(event: Predicate, verb: Predicate) -> bool:
     """*lance la levée*, *annonce l'envoi*; but the dead that one announces are dead."""
     return event.kind == "noun" and verb.lemma in _LAUNCHES and verb.first < event.first and event.type not in _LOSSES
@@ -265,7 +253,7 @@ def _aimed(scene: Scene, event: Predicate) -> bool:
 def _planned(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
     """*suivront*, *va retirer*, *doit partir*, *compte réduire*, *attendus à Split*, *lance la levée*."""
     event = governor.event
-    if any(looks_ahead(predicate) or _intends(predicate) for predicate in chain):
+    if any(looks_ahead(predicate) or _intends(predicate) or _destined(predicate, event) for predicate in chain):
         return True
     verb = governor.verb or event
     if verb is not None and (_opener(scene, verb) in _BINDING or _to_come(scene, verb)):
@@ -275,7 +263,7 @@ def _planned(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> 
     if any(_commits(scene, event, predicate) for predicate in chain[1:]):
         return True
     words = scene.words
-    if event.kind == "infinitive" and words[event.first - 1] == "pour":
+    if event.kind == "infinitive" and words[event.first - 1] == "pour" and (verb is None or verb.lemma != "mettre"):
         return True  # abaisse l'âge de la conscription pour lever 90 000 hommes
     if event.kind == "finite" and _aimed(scene, event):
         return True
@@ -300,8 +288,15 @@ def _intends(predicate: Predicate) -> bool:
     return form is not None and form.lemma in _PLANNED and predicate.head > predicate.first and form.lemma not in _NOT_AHEAD
 
 
+def _destined(verb: Predicate, event: Predicate | None) -> bool:
+    """Whether people are to do what follows, by a verb in the passive: *sont censés partir*, *sont appelés à relever …*."""
+    form = verb.form
+    passive = form is not None and form.lemma == "être" and verb.head > verb.first
+    return passive and verb.lemma in _DESTINED and not same(verb, event)
+
+
 def _commits(scene: Scene, event: Predicate, verb: Predicate) -> bool:
     """Whether a verb makes a plan of an infinitive or noun: *a voté pour retirer*, *lance la levée*, *l'arrivée … est prévue*."""
     if event.kind == "infinitive" and event.head == event.first and verb.lemma in _PLANNED:
-        return True
+        return not (verb.lemma in _FORCING and verb.head > verb.first and verb.form is not None and verb.form.tense == "present")
     return _launched(event, verb) or (event.kind == "noun" and scene.words[verb.head] in _PLANNED_WORDS)

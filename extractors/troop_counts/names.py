@@ -1,6 +1,6 @@
-"""What a country's name or nationality is part of: a headline's label, a mission's name, a place that troops hold."""
+"""What a country's name or nationality is part of: a headline's label, a mission's or person's name, a place that troops hold."""
 
-from extractors.lexicon.countries import name_at
+from extractors.lexicon.countries import Place, adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.lexicon import STRONGHOLDS
 
@@ -30,6 +30,21 @@ def of_mission(context: Context, token: int) -> bool:
     if token < 2 or document.words[token - 1] != "-" or not (document.glued(token - 1) and document.glued(token)):
         return False
     return document.capital(token - 2) and name_at(document, token - 2) is None
+
+
+def of_person(context: Context, name: Place) -> bool:
+    """Whether a capital is a first name: *Santiago Abascal*, *Sofia Coppola*; not *PARIS ENVOIE …*."""
+    document, last = context.document, name.last
+    if (
+        last >= len(document.words)
+        or not document.capital(last)
+        or document.all_capitals(last)
+        or last in context.organisation_at
+    ):
+        return False
+    if not document.words[last].isalpha() or document.words[last - 1] == "-" or capital_at(document, name.first) is None:
+        return False
+    return name_at(document, name.first) is None and name_at(document, last) is None and adjective_at(document, last) is None
 
 
 def of_stronghold(context: Context, token: int) -> bool:

@@ -1,5 +1,7 @@
 """Whether a verb is negated: *n'a pas envoyé*, not *n'a envoyé que*, *n'enverra pas plus de 200*."""
 
+from itertools import pairwise
+
 from extractors.troop_counts.lexicon import MODAL, NEGATED_TYPE, SPEECH_VERBS
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
@@ -28,7 +30,9 @@ def negated(scene: Scene, predicate: Predicate, edge: int | None = None) -> bool
         return False
     if any(word in _NOBODY for word in before):
         return True  # personne n'enverra 900 hommes
-    bare = predicate.form is not None and predicate.form.lemma in _BARE_NEGATION
+    bare = predicate.form is not None and (
+        predicate.form.lemma in _BARE_NEGATION or words[predicate.first + 1 : predicate.first + 2] in (("pu",), ("su",))
+    )
     if bare and "que" not in words[predicate.last : predicate.last + 2]:
         return True  # ne peut envoyer, n'ont pu tenir
     end = min(scene.high, predicate.last + _AFTER)
@@ -36,6 +40,13 @@ def negated(scene: Scene, predicate: Predicate, edge: int | None = None) -> bool
         end = min(end, edge)
     after = words[predicate.first + 1 : end]
     return any(word in _NEGATIONS for word in after) and not _only(scene, predicate, edge)
+
+
+def not_done(scene: Scene, predicate: Predicate, edge: int | None = None) -> bool:
+    """Whether an infinitive is negated from before: *ne pas avoir perdu 900 hommes*, not *n'avoir perdu que*."""
+    before = scene.words[max(scene.low, predicate.first - _BEFORE) : predicate.first]
+    negative = any(word == "ne" and after in _NEGATIONS for word, after in pairwise(before))
+    return negative and not _only(scene, predicate, edge)
 
 
 def _only(scene: Scene, predicate: Predicate, edge: int | None) -> bool:

@@ -156,12 +156,20 @@ def _word(context: Context, place: int, limit: int, first: int, *, open_: bool) 
     if word == "est" and not open_ and words[place - 1] in _SIDES and _no_verb(context, place, limit):
         return place + 1  # le flanc est de l'Otan
     capital = document.capital(place)
-    if not word[0].isalpha() or (word in _STOPS and (not capital or (document.all_capitals(place) and word[-1] != "'"))):
+    if not word[0].isalpha() or (word in _STOPS and not _named(context, place)):
         return None
     if open_ or capital:
         return place + 1
     fits = is_adjective(context, place) or _unknown(context, place)
     return place + 1 if fits and verb_group_at(document, place) is None else None
+
+
+def _named(context: Context, place: int) -> bool:
+    """Whether its capital makes a small word a name: *l'Est*, but no *Sur* that opens a sentence, nor a headline's *DANS*."""
+    document = context.document
+    if not document.capital(place) or document.opens(place):
+        return False
+    return not document.all_capitals(place) or document.words[place][-1] == "'"
 
 
 def _no_verb(context: Context, place: int, limit: int) -> bool:

@@ -9,6 +9,7 @@ from extractors.troop_counts.lexicon import (
     ACCOMPANYING_VERBS,
     AIMS,
     BODIES,
+    CONTROLLING_VERBS,
     DEMANDING_VERBS,
     ESTIMATING_VERBS,
     GATHERINGS,
@@ -18,6 +19,7 @@ from extractors.troop_counts.lexicon import (
     MODAL,
     MORE,
     NO_EVENT_VERBS,
+    PRESENTING_VERBS,
     RANKING_BESIDE,
     RANKING_VERBS,
     RANKS,
@@ -32,6 +34,9 @@ from extractors.troop_counts.speech import is_speech
 from extractors.troop_counts.surroundings import Behind, without_determiners
 
 _CALLED_UP = frozenset(("volunteer", "conscript", "reservist"))
+_POSSESSIVES = frozenset(("son", "ses", "leur", "leurs"))
+_TO_DO = frozenset(("à", "de", "d'"))
+_LESSENING = frozenset(("réduire", "diminuer", "abaisser", "alléger", "baisser"))
 _JOINING = frozenset(("ajouter", "joindre", "adjoindre"))
 _PASSING = frozenset(("passer", "tomber", "chuter"))
 _GATHERING = frozenset(("réunir", "rassembler", "regrouper"))
@@ -51,7 +56,12 @@ def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> 
     speaks = is_speech(scene, left)
     if _indirect(scene, count, left) or _met(scene, left):
         return right.participle or right.phrase
-    told = _aim(scene, count, left) or _toll(scene, count, left) or _instead(count, left, right, speaks=speaks)
+    told = (
+        _made_to(scene, count, left)
+        or _aim(scene, count, left)
+        or _toll(scene, count, left)
+        or _instead(count, left, right, speaks=speaks)
+    )
     told = told or _more(scene, count, left, right) or _target(scene, left) or _retyped(scene, count, left)
     if told is not None:
         return told
@@ -65,6 +75,21 @@ def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> 
     return relative or _subject_noun(scene, left) or (None if speaks else _untyped(scene, left))
 
 
+def _made_to(scene: Scene, count: Count, left: Predicate) -> Predicate | None:
+    """The infinitive of what people are made to do: *a obligé 900 soldats à se rendre*, *ordonne à 900 soldats de partir*."""
+    words, token = scene.words, count.group_last
+    if left.lemma not in CONTROLLING_VERBS:
+        return None
+    near = range(token, min(scene.high, token + _PHRASE))
+    found = next((p for place in near if (p := scene.predicate_at(place)) is not None and p.kind != "participle"), None)
+    if found is None or found.kind != "infinitive" or "," in words[token : found.first]:
+        return None
+    bound = any(word in _TO_DO for word in words[token : found.first])
+    if not bound and left.lemma != "laisser":
+        return None
+    return found if found.type is not None else replace(found, type="other")
+
+
 def _met(scene: Scene, verb: Predicate) -> bool:
     """Whether the object of a verb is where its subject goes: *rejoindront 1 500 militaires*, not *que rejoindront …*."""
     return verb.lemma in ("rejoindre", "rallier") and scene.words[verb.first - 1] not in _INVERTING
@@ -72,13 +97,11 @@ def _met(scene: Scene, verb: Predicate) -> bool:
 
 def _retyped(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
     """A verb that means another thing with this object: a level, an estimate, a call home, a welcome to the ranks."""
-    if verb.lemma in LEVEL_VERBS and _level(scene, count, verb):
-        return replace(verb, type="present")
+    if (level := _of_size(scene, count, verb)) is not None:
+        return replace(verb, type=level)
     if verb.lemma in _GATHERING and (held := _held(scene, verb)) is not None:
         return replace(verb, type=held)
-    if verb.lemma in ESTIMATING_VERBS and _SET & {*scene.words[count.first - 1 : count.first + 1]}:
-        return replace(verb, type="present")  # les effectifs sont estimés à 9 000 hommes
-    if verb.lemma == "rappeler" and called_back(scene, count):
+    if verb.lemma == "rappeler" and (called_back(scene, count) or _own(scene, count, verb)):
         return replace(verb, type="withdrawn")
     if verb.lemma == "livrer" and _to_enemy(scene, count):
         return replace(verb, type="captured")
@@ -91,6 +114,15 @@ def _retyped(scene: Scene, count: Count, verb: Predicate) -> Predicate | None:
     if verb.lemma == "accueillir" and count.noun.category in _CALLED_UP:
         return replace(verb, type="mobilised")
     return None
+
+
+def _of_size(scene: Scene, count: Count, verb: Predicate) -> EventType | None:
+    """What a verb tells of a size: a level reached or estimated is there, a decrement goes (*réduit son armée de 900 hommes*)."""
+    if verb.lemma in LEVEL_VERBS and _level(scene, count, verb):
+        return "present"
+    if verb.lemma in ESTIMATING_VERBS and _SET & {*scene.words[count.first - 1 : count.first + 1]}:
+        return "present"  # les effectifs sont estimés à 9 000 hommes
+    return "withdrawn" if verb.lemma in _LESSENING and scene.words[count.first - 1] in ("de", "d'") else None
 
 
 def _ranks(scene: Scene, count: Count, verb: Predicate) -> bool:
@@ -202,7 +234,9 @@ def _instead(count: Count, left: Predicate, right: Behind, *, speaks: bool) -> P
     left_so = left.lemma == "laisser" and participle is not None and participle.first == count.group_last
     if left_so:
         return participle  # laisse 250 000 hommes encerclés
-    if participle is not None and (light or count.rule.endswith("noun_behind") or (holding and participle.type in LOSSES)):
+    better = left.type is None or speaks or left.lemma in PRESENTING_VERBS
+    lost = participle is not None and participle.type in LOSSES and (light or holding)
+    if participle is not None and (better or lost or count.rule.endswith("noun_behind")):
         return participle
     if phrase is not None and (light or holding) and phrase.first - count.last <= _PHRASE:
         return phrase
@@ -216,6 +250,8 @@ def _untyped(scene: Scene, verb: Predicate) -> Predicate | None:
         return replace(verb, type="planned")
     if verb.lemma == "voir" and negated(scene, verb):
         return replace(verb, type="other")  # on n'en a jamais vu plus de 900
+    if verb.lemma == "coûter":
+        return replace(verb, type="killed")  # l'assaut a coûté 300 hommes à l'armée turque
     if verb.lemma == "prévoir":
         return replace(verb, type="planned")  # l'accord prévoit une armée de 83 000 soldats
     return None if verb.lemma in NO_EVENT_VERBS else replace(verb, type="other")
@@ -227,6 +263,12 @@ def _level(scene: Scene, count: Count, verb: Predicate) -> bool:
     if words[count.first - 1] in ("de", "d'"):
         return count.rule.endswith("change") or verb.lemma in _PASSING  # augmenter de 60 000 hommes is a reinforcement
     return words[count.first - 1] in ("à", "a") or words[count.first] == "jusqu'"
+
+
+def _own(scene: Scene, count: Count, verb: Predicate) -> bool:
+    """Whether troops that serve already are called home: *a rappelé son contingent, 5 000 hommes*, *rappelle ses 900 soldats*."""
+    between = scene.words[verb.last : count.first]
+    return count.noun.category not in _CALLED_UP and any(word in _POSSESSIVES for word in between)
 
 
 def called_back(scene: Scene, count: Count) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractors.facts import EventType, Force
-from extractors.lexicon.countries import Place, adjective_at, capital_at, name_at
+from extractors.lexicon.countries import OPENINGS, Place, adjective_at, capital_at, name_at
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.dateline import dateline_end
 from extractors.troop_counts.lexicon import (
@@ -16,7 +16,7 @@ from extractors.troop_counts.lexicon import (
     PLACE_NOUNS,
     SPEECH_VERBS,
 )
-from extractors.troop_counts.names import dated_label, of_mission, of_stronghold
+from extractors.troop_counts.names import dated_label, of_mission, of_person, of_stronghold
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.scene import scene as scene_of
@@ -78,13 +78,16 @@ def owner_at(context: Context, token: int) -> Owner | None:
         commands = fact.category in _CATEGORIES and (fact.country is not None or context.document.words[token] not in _CHAMBERS)
         return Owner(token, organisation.last, fact.country, fact.id) if commands else None
     document = context.document
+    behind_article = token > 0 and document.words[token - 1] in _THE_PEOPLE
+    if document.words[token] not in OPENINGS:  # mostly
+        return _movement(context, token) if behind_article else None
     name = name_at(document, token) or capital_at(document, token)
     if name is not None:
-        label = _dateline(context, name.last) or of_mission(context, token)
+        label = _dateline(context, name.last) or of_mission(context, token) or of_person(context, name)
         return None if label else Owner(token, name.last, name.country)
     nationality = adjective_at(document, token)
     if nationality is None:
-        return _movement(context, token) if token and document.words[token - 1] in _THE_PEOPLE else None
+        return _movement(context, token) if behind_article else None
     nationality = _of_congo(context, nationality)
     before = document.words[max(0, token - _TITLE) : token]
     people = document.capital(token) and before[-1:] in (("les",), ("des",), ("aux",))
@@ -146,6 +149,19 @@ def _object(scene: Scene, owner: Owner) -> bool:
     return verb is not None and verb.kind in ("finite", "infinitive", "gerund") and verb.lemma not in SPEECH_VERBS
 
 
+def _joined_to_place(scene: Scene, owner: Owner) -> bool:
+    """Whether *et* joins a name to a place, and it is no subject of its own: *à la frontière avec le Mali et le Burkina*."""
+    words, document = scene.words, scene.context.document
+    joint = owner.first - 1 - (words[owner.first - 1] in _ARTICLES)
+    if joint <= scene.low or words[joint] not in ("et", "ou") or scene.predicate_at(owner.last) is not None:
+        return False
+    for token in range(joint - 1, max(scene.low, joint - _TITLE) - 1, -1):
+        name = name_at(document, token)
+        if name is not None and name.last == joint:
+            return not _acts(scene.context, Owner(name.first, name.last, name.country), scene.low)
+    return False
+
+
 def _counted(scene: Scene, owner: Owner) -> bool:
     """Whether a nationality is that of people counted as an object: *a envoyé 2 000 combattants syriens et …*."""
     if adjective_at(scene.context.document, owner.first) is None or name_at(scene.context.document, owner.first) is not None:
@@ -165,7 +181,8 @@ def acting_owners(scene: Scene, first: int, last: int) -> Iterator[Owner]:
         if owner is None or owner.last > last:
             token += 1
             continue
-        if _acts(scene.context, owner, scene.low) and not _object(scene, owner) and not _counted(scene, owner):
+        acts = _acts(scene.context, owner, scene.low) and not _object(scene, owner) and not _counted(scene, owner)
+        if acts and not _joined_to_place(scene, owner):
             yield owner
         token = owner.last
 
@@ -286,29 +303,6 @@ def _sole_subject(scene: Scene, earlier: Scene, owners: tuple[Owner, ...]) -> bo
     moves = (predicate for predicate in earlier.predicates if words[predicate.first - 1] not in ("se", "s'"))  # l'Otan se réunit
     moving = any(predicate.type in _MOVES for predicate in moves)  # Ouagadougou lance le recrutement de …
     return moving and not named and not others and owners[0].first - earlier.low <= _START
-
-
-def ruled_nation(scene: Scene, first: int, last: int) -> Owner | None:
-    """The nation of an authority that does not name it, where the two sentences before name only one: *La junte reconnaît …*."""
-    document, low = scene.context.document, scene.low
-    if not any(word in AUTHORITIES for word in document.words[first:last]):
-        return None
-    for _ in range(2):
-        if low == 0:
-            return None
-        low, high = document.sentence(low - 1)
-        owners = tuple(acting_owners(scene_of(scene.context, low, high), low, min(high, low + _SENTENCE)))
-        known = [owner for owner in owners if owner.country is not None]
-        if known:
-            return known[0] if all(owner.country == known[0].country for owner in known) else None
-    return None
-
-
-def speaking_owner(context: Context, first: int, last: int) -> Owner | None:
-    """The power of an official who tells its own plans: *…, a averti le ministre danois de la Défense*."""
-    if not any(word in AUTHORITIES for word in context.document.words[first:last]):
-        return None
-    return next((owner for token in range(first, last) if (owner := owner_at(context, token)) is not None), None)
 
 
 def nationalities(context: Context, first: int, last: int) -> Owner | None:

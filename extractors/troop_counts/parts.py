@@ -1,11 +1,14 @@
 """Figures that take up the noun of a count before them: parts, comparisons, pronouns."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
+from extractors.numerals.ages.people import is_person
 from extractors.troop_counts.figure import ENDS, Figure
-from extractors.troop_counts.lexicon import EVENT_FORMS
+from extractors.troop_counts.lexicon import EVENT_FORMS, LEVEL_FORMS
 from extractors.troop_counts.personnel import AMONG_WHOM, Count, counts_others
 from extractors.troop_counts.restriction import opening
+from extractors.troop_counts.sizes import COUNT_NOUNS, reached
 from extractors.verb_groups import verb_group_at
 from extractors.verbs import FORMS
 
@@ -14,13 +17,18 @@ _PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
 _THAT = frozenset(("que", "qu'", "où"))
 _ONLY = frozenset(("plus", "que", "qu'", "encore", "alors", "désormais", "déjà", "aujourd'hui"))
 _NOT_BUT = (("et", "non"), ("non", "pas"), ("pas", "les"), ("lieu", "de"), ("lieu", "des"))
-_MORE_OR_LESS = (("de", "plus"), ("de", "moins"))
+_MORE_OR_LESS = (("de", "plus"), ("de", "moins"), ("de", "trop"))
 _DEGREE = frozenset("plus ou moins très assez encore déjà aussi".split())
 _FOR_NOW = (("pour", "l'", "heure"), ("pour", "l'", "instant"), ("pour", "le", "moment"), ("à", "ce", "jour"))
 """Asides between *ne sont* and *que*."""
 _REACHING = frozenset(("atteindre", "dépasser", "excéder", "avoisiner", "approcher"))
 _SECOND = 2
-_CLAUSE, _CLITICS, _DEGREES = 8, 5, 5
+_THEIR = frozenset(("ce", "cet", "ces", "leur", "leurs", "son", "ses"))
+_OBJECTS = frozenset(("le", "la", "les", "l'"))
+_UNTIL = frozenset(("d'", "en", "avant", "dès", "au", "pour", "si", "avec", "cette", "l'", "fin"))
+"""Behind a level they begin what is said of it: *atteindra 3 000 avec la marine*, *à 3 000 cette année*."""
+_CLAUSE_ENDS = ENDS - {"»"}
+_CLAUSE, _CLITICS, _DEGREES, _SIZE = 8, 5, 5, 14
 
 
 def other_ones(figure: Figure) -> Count | None:
@@ -33,10 +41,22 @@ def other_ones(figure: Figure) -> Count | None:
         return None  # 40 soldats et 12 chars, soit trois de moins
     counted = figure.number.fact.counted  # quinze autres personnes
     named = counted is not None and counted.start >= figure.context.document.starts[last]
+    if not more and _of_civilians(figure):
+        return None  # la police a perdu 40 agents et 30 autres ont fui
     if named and not _taken_up(figure):
         return None
     found = figure.like_people("other_ones")
     return replace(found, group_last=graded) if (graded := _graded(figure)) else found
+
+
+def _of_civilians(figure: Figure) -> bool:
+    """Whether the nearest people counted before a figure are none that bear arms."""
+    place = bisect_left(figure.context.numbers, figure.number.first, key=lambda placed: placed.first) - 1
+    last = figure.context.numbers[place]
+    counted = last.fact.counted
+    if last.first <= figure.before[-1].last or counted is None or last.fact.unit is not None:
+        return False
+    return is_person(figure.words[figure.context.document.token_from(counted.start)])
 
 
 def _taken_up(figure: Figure) -> bool:
@@ -149,6 +169,47 @@ def it_reaches(figure: Figure) -> Count | None:
         return None
     subject = words[max(figure.low, verb - 2) : verb]
     return figure.like_people("pronoun") if not _PRONOUNS.isdisjoint(subject) else None
+
+
+def their_number(figure: Figure) -> Count | None:
+    """A size of those just counted.
+
+    Reads *… 900 conscrits. Leur nombre passera à 3 000*, *…, un chiffre qui atteindra 3 000*, *cet effectif sera porté à 900*.
+    """
+    if not (figure.near or figure.continues) or not (figure.ends() or figure.follows in _UNTIL) or not reached(figure):
+        return None
+    words, last = figure.words, figure.before[-1]
+    for place in range(figure.number.first - 1, max(figure.low, last.last, figure.number.first - _SIZE), -1):
+        if words[place] in _CLAUSE_ENDS:
+            return None
+        if words[place] in COUNT_NOUNS and _takes_up(words, place):
+            if counts_others(figure.context, last.last, figure.number.first):
+                return None
+            return figure.like_last("level") if last.noun.loss is not None else figure.like_people("level")
+    return None
+
+
+def _takes_up(words: tuple[str, ...], place: int) -> bool:
+    """Whether a noun of a size takes up what was counted: *ce nombre*, *leur effectif*, *un chiffre qui …*."""
+    if words[place + 1] in ("de", "d'", "du", "des"):
+        return False  # leur nombre de chars
+    return words[place - 1] in _THEIR or (words[place - 1] in ("un", ",") and words[place + 1] in ("qui", "qu'", "que"))
+
+
+def put_to(figure: Figure) -> Count | None:
+    """*Le contingent compte 900 hommes ; la réforme le portera à 3 000*: the object of a change is the force just counted."""
+    if (
+        not (figure.near or figure.continues)
+        or not (figure.ends() or figure.follows in _UNTIL)
+        or figure.previous not in ("à", "a")
+    ):
+        return None
+    words, first = figure.words, figure.number.first
+    if words[first - 2] not in LEVEL_FORMS or words[first - 3] not in _OBJECTS:
+        return None
+    if counts_others(figure.context, figure.before[-1].last, first):
+        return None
+    return figure.like_people("level")
 
 
 def _verb(word: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extractors.lexicon.countries import adjective_at
+from extractors.troop_counts.belligerents import at_war
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.lexicon import (
     BELONGING,
@@ -55,7 +56,9 @@ def are_troops(context: Context, count: Count, before: Sequence[Count], low: int
         return False  # L'armée avance : 300 Nigérians ont fui
     if _drilling(context, count, low, high) or _taken(context, count, high):
         return True
-    return _apposed(context, count, low) or _fought(context, count, low) or _serving(context, count, low, high)
+    if _apposed(context, count, low) or _fought(context, count, low) or _serving(context, count, low, high):
+        return True
+    return at_war(context, count, before, low, high)
 
 
 def _with_troops(context: Context, count: Count) -> bool:
@@ -147,7 +150,9 @@ def _fought(context: Context, count: Count, low: int) -> bool:
     verb = count.first - 1
     if words[verb] in _TO:
         verb = _before_duration(words, verb - 1)
-    if verb <= low or not (words[verb] in FIGHTING_FORMS or words[verb] == "tête"):
+    elif words[verb] in ("de", "d'"):  # viennent à bout de 900 Turcs, triomphent de 900 Turcs
+        verb -= 1
+    if verb <= low or not (words[verb] in FIGHTING_FORMS or words[verb] == "tête" or words[verb - 1 : verb + 1] == ("à", "bout")):
         return False
     near = range(max(low, verb - _LIST), verb)
     armed = any(_armed_word(context, token) or _personnel(words, token) for token in near)

@@ -7,7 +7,7 @@ from extractors.facts import Number
 from extractors.lexicon.countries import ADJECTIVES, adjective_at
 from extractors.morphology import adjective_forms, plural
 from extractors.troop_counts.context import Context, Placed
-from extractors.troop_counts.lexicon import ADJECTIVES_BETWEEN, FORMER, HALF_PEOPLES, LOOSE, NUMERAL_NOUNS, PERSONNEL, Noun
+from extractors.troop_counts.lexicon import ADJECTIVES_BETWEEN, AMONG, FORMER, HALF_PEOPLES, LOOSE, NUMERAL_NOUNS, PERSONNEL, Noun
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS, adjectives_end, noun_phrase_end
 from extractors.troop_counts.restriction import opening
 
@@ -66,6 +66,10 @@ _BELONGING = frozenset(("membre", "élément", "cadre"))
 AMONG_WHOM = (("parmi", "lesquels"), ("parmi", "lesquelles"), ("parmi", "eux"), ("parmi", "elles"))
 _WITH_CAPITAL = frozenset(("allié", "coalisé"))
 """Nouns that with a capital are the armies of a war: *156 000 Alliés*."""
+_FROM = frozenset(("de", "d'", "par", "dans"))
+_STATES = frozenset(("pays", "nations", "états", "nationalités", "contingents"))
+"""What peoples' names are parts of, with the count before: *900 commandos venus de dix pays, dont 400 Français*."""
+_ORIGIN = 3
 _MOST_BETWEEN = 4
 _PARTS = 6
 _LONGEST_GAP = 12
@@ -80,6 +84,9 @@ def counted(context: Context, number: Placed[Number], limit: int) -> Count | Non
     if token is None:
         return None
     found = noun_at(context, token, limit) or _uninflected(context, number, token, limit)
+    if found is None and _counts_it(context, number, token - 1):
+        token -= 1
+        found = noun_at(context, token, limit)  # 2 000 jeunes
     if found is None:
         return None
     noun, noun_last = found
@@ -89,7 +96,7 @@ def counted(context: Context, number: Placed[Number], limit: int) -> Count | Non
     last = _behind(context, _closed(context, token, noun_last, limit), limit)
     group_last = adjectives_end(context, last, limit)
     if group_last == last:
-        group_last = _shared_adjectives(context, last, limit)
+        group_last = shared_adjectives(context, last, limit)
     complement = complement_at(context, group_last, limit)
     if noun.lemma in _BELONGING and complement is not None and _armed_group(context, *complement):
         noun = replace(noun, category="fighter")
@@ -98,6 +105,12 @@ def counted(context: Context, number: Placed[Number], limit: int) -> Count | Non
     return Count(
         number, number.first, number.last if named else last, noun, token, noun_last, group_last, complement, rule, bare=named
     )
+
+
+def _counts_it(context: Context, number: Placed[Number], token: int) -> bool:
+    """Whether the adjective at a token is the noun that a number counts, for no other stands behind."""
+    counted = number.fact.counted
+    return counted is not None and token >= number.last and counted.start == context.document.starts[token]
 
 
 def _armed_group(context: Context, first: int, last: int) -> bool:
@@ -172,6 +185,7 @@ def people_at(context: Context, token: int) -> tuple[Noun, int] | None:
     if people is None or document.words[people.last - 1][-1] not in "sx":
         return None
     half = document.words[token - 2] + "-" if document.words[token - 1] == "-" and document.glued(token) else ""
+    half += "".join(f"{word}-" for word in document.words[people.first : people.last - 1] if word != "-")  # Sud-Coréens
     return Noun(half + _masculine(document.words[people.last - 1]), "soldier", sure=False, people=True), people.last
 
 
@@ -184,7 +198,7 @@ def _masculine(word: str) -> str:
     return word.removesuffix("s")
 
 
-def _shared_adjectives(context: Context, last: int, limit: int) -> int:
+def shared_adjectives(context: Context, last: int, limit: int) -> int:
     """Behind the nationality that two nouns share (*fusiliers et douaniers grecs*), else where it was."""
     words = context.document.words
     if (
@@ -192,6 +206,7 @@ def _shared_adjectives(context: Context, last: int, limit: int) -> int:
         and words[last] in ("et", "ou")
         and words[last + 1].isalpha()
         and words[last + 1] not in DETERMINERS
+        and last + 1 not in context.number_at  # 900 soldats et trois Danois
         and adjective_at(context.document, last + 2) is not None
     ):
         return adjectives_end(context, last + 2, limit)
@@ -252,6 +267,16 @@ def _phrase_last(count: Count) -> int:
     return max(count.last, count.group_last if count.complement is None else count.complement[1])
 
 
+def behind_nations(context: Context, token: int) -> int:
+    """The token behind the number of states from which people come: *venus de dix pays*, *fournis par onze nations*."""
+    words = context.document.words
+    near = range(token, min(len(words) - 1, token + _ORIGIN))
+    number = next((context.number_at[place] for place in near if place in context.number_at), None)
+    if number is None or words[number.first - 1] not in _FROM or words[number.last : number.last + 1] == ():
+        return token
+    return number.last + 1 if words[number.last] in _STATES else token
+
+
 def opens_part(words: tuple[str, ...], first: int) -> bool:
     """Whether *dont* or *parmi lesquels* opens a part at a figure."""
     first = opening(words, first)
@@ -285,7 +310,10 @@ def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
     whole = before[-1]
     words = context.document.words
     gap = words[whole.last : opening(words, count.first)]
-    if len(gap) > _LONGEST_GAP or counts_others(context, _phrase_last(whole), count.first):
+    behind = _phrase_last(whole)
+    if not count.noun.people or context.document.capital(count.noun_first):  # but dont trois africains
+        behind = behind_nations(context, behind)
+    if len(gap) > _LONGEST_GAP or counts_others(context, behind, count.first):
         return count
     if gap[-1:] in (("«",), ('"',)):
         gap = gap[:-1]  # dont « des dizaines d'officiers »
@@ -299,7 +327,7 @@ def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
         or (tail == ("contre",) and not owned)
         or (tail in (("de",), ("d'",)) and gap[-2:-1] == (",",))
     )
-    people = people_at(context, count.noun_first)
-    if people is not None and not count.bare:
+    alike = people_at(context, count.noun_first) is not None or (dependent and count.noun.lemma in AMONG)
+    if alike and not count.bare:
         count = replace(count, noun=replace(count.noun, category=whole.noun.category))
     return replace(count, whole=len(before) - 1) if dependent else count

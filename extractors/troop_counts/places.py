@@ -3,6 +3,7 @@
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.lexicon import (
     ADJECTIVES_BEFORE,
+    EVENT_NOUNS,
     FIGHTS,
     LEAVING_PREPOSITIONS,
     NEVER_PLACES,
@@ -10,6 +11,7 @@ from extractors.troop_counts.lexicon import (
     PLACE_PREPOSITIONS,
     PLACES_WITH_EN,
     SIDES_OF_FIGHTS,
+    STRIKES,
 )
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS, is_described, noun_phrase_end
 from extractors.troop_counts.scene import Scene
@@ -42,6 +44,11 @@ _SEAS = frozenset(("atlantique",))
 """Seas whose name is an adjective of people too."""
 _SINCE = frozenset(("depuis", "après", "avant", "dès"))
 """Before a fight they tell the time: *ont fait défection depuis la chute de la ville*."""
+_CLITICS = frozenset(("en", "n'", "ne", "y"))
+_SHARED = frozenset(("dans", "sur", "entre"))
+"""Prepositions that two names share: *dans l'Aube et la Marne*."""
+_YONDER = "là - bas"
+_AS_MUCH = (("à", "hauteur", "de"), ("à", "hauteur", "d'"), ("à", "concurrence", "de"))
 
 
 def place_at(scene: Scene, token: int, *, leaving: bool = False) -> Span | None:
@@ -57,6 +64,10 @@ def place_at(scene: Scene, token: int, *, leaving: bool = False) -> Span | None:
     if found is None or token in context.covered:
         return _pair(scene, token) or _distant(scene, token)
     preposition, after = found
+    if preposition == _YONDER:
+        return token, after
+    if words[token : token + 3] in _AS_MUCH and token + 3 in context.number_at:
+        return None  # contribue à hauteur de 900 soldats
     if words[token : token + 2] == ("au", "lieu") or words[token : token + 3] in (("sur", "une", "mine"), ("sur", "le", "point")):
         return None
     if (far := _distant(scene, token)) is not None:
@@ -187,10 +198,19 @@ def _elided_name(scene: Scene, token: int) -> int | None:
 def _named(scene: Scene, token: int) -> bool:
     """Whether a word with a capital can be a place: no people, no *État*."""
     document = scene.context.document
-    if not document.capital(token) or scene.words[token] in NEVER_PLACES:
+    if not document.capital(token) or scene.words[token] in NEVER_PLACES or _event_in_capitals(scene, token):
         return False
     sea = scene.words[token] in _SEAS and scene.words[token - 1] == "l'"
     return sea or name_at(document, token) is not None or adjective_at(document, token) is None
+
+
+def _event_in_capitals(scene: Scene, token: int) -> bool:
+    """Whether a word of a headline in capitals is a noun of an event: *DANS L'EXPLOSION D'UN BUS À DAMAS*."""
+    words = scene.words
+    if not scene.context.document.all_capitals(token):
+        return False
+    told = words[token] in EVENT_NOUNS or words[token] in STRIKES or words[token] in FIGHTS
+    return told or words[token + 1 : token + 3] in (("d'", "un"), ("d'", "une"))
 
 
 def _pair(scene: Scene, token: int) -> Span | None:
@@ -202,7 +222,16 @@ def _pair(scene: Scene, token: int) -> Span | None:
     if first is None or first[1] + 1 >= scene.high or words[first[1]] not in _PAIRS[words[token]]:
         return None
     second = place_phrase(scene, first[1] + 1)
-    return None if second is None else (token, second[1])
+    if second is None or _at_place(scene, first, second):
+        return None
+    return token, second[1]
+
+
+def _at_place(scene: Scene, first: Span, second: Span) -> bool:
+    """Whether *à* tells where a thing is rather than how far it reaches: *l'effondrement du pont à Kunar*."""
+    words, document = scene.words, scene.context.document
+    named = any(document.capital(token) for token in range(*first))
+    return words[second[0] - 1] != "et" and not named and document.capital(second[0])
 
 
 def _with_en(scene: Scene, token: int, after: int) -> Span | None:
@@ -221,15 +250,20 @@ def _with_en(scene: Scene, token: int, after: int) -> Span | None:
 def fight_at(scene: Scene, token: int) -> Span | None:
     """The place in the name of a fight: *dans l'embuscade de Tongo Tongo*, *à la bataille d'Arras*."""
     words, document = scene.words, scene.context.document
-    if words[token] not in FIGHTS or token + 3 >= scene.high or words[token + 1] not in ("de", "d'", "du", "contre"):
+    if words[token] not in FIGHTS or token + 3 >= scene.high or words[token + 1] not in ("de", "d'", "du", "contre", "pour"):
         return None
     determined = words[token - 1] in DETERMINERS
     if words[token - 1 - determined] in _SINCE or (words[token - 1] in LINKS and words[token - 2] in _VEHICLES):
         return None
     first = token + 2 + (words[token + 2] in _TO_PLACES)
-    if words[token + 1] == "contre" and PLACE_NOUNS.at(words, first) is None:
+    common = PLACE_NOUNS.at(words, first) is not None
+    if words[token + 1] == "contre" and not common:
         return None
-    if PLACE_NOUNS.at(words, first) is not None:
+    if not common and words[token + 2] in ("un", "une"):
+        return None  # L'ATTAQUE D'UN CONVOI
+    if common and first == token + 2 and words[token + 1] in ("de", "d'") and not document.capital(first):
+        return None  # les combats de rue, une attaque de camp
+    if common:
         return place_phrase(scene, first)  # l'attaque du camp d'Inata
     if not document.capital(first) or first in scene.context.organisation_at or adjective_at(document, first) is not None:
         return None
@@ -247,17 +281,37 @@ def with_second(scene: Scene, span: Span) -> Span:
     if words[last] in _JOINTS and second is None and scene.context.document.capital(last + 1):
         third = place_phrase(scene, last + 1)
         return span if third is None else (span[0], third[1])
+    if words[last] == "et" and words[span[0]] in _SHARED and words[last + 1] in _TO_PLACES:
+        third = place_phrase(scene, last + 1)  # dans l'Aube et la Marne
+        alone = third is not None and scene.context.document.capital(third[1] - 1) and scene.predicate_at(third[1]) is None
+        return (span[0], third[1]) if third is not None and alone else span
     return span
 
 
 def hosting_place(scene: Scene, verb: int) -> Span | None:
-    """The place that hosts, before its verb: *Riga accueille 1 200 Canadiens*."""
+    """The place that hosts, before its verb: *Riga accueille 1 200 Canadiens*, *Gao et Ménaka en abritent 900*."""
     document = scene.context.document
+    while verb > scene.low and scene.words[verb - 1] in _CLITICS:
+        verb -= 1
     for token in range(verb - 1, max(scene.low, verb - 6) - 1, -1):
         place = name_at(document, token) or capital_at(document, token)
         if place is not None and place.last <= verb:
             return place.first, place.last
-        named = document.capital(token) and token not in scene.context.organisation_at and token not in scene.context.covered
-        if token + 1 == verb and named and scene.words[token] not in _PRONOUNS:
-            return token, verb
+        if token + 1 == verb and _town(scene, token):
+            return _towns(scene, token), verb
     return None
+
+
+def _town(scene: Scene, token: int) -> bool:
+    """Whether a word with a capital can be a town's name: no organisation, date or pronoun."""
+    context = scene.context
+    named = context.document.capital(token) and token not in context.organisation_at and token not in context.covered
+    return named and scene.words[token] not in _PRONOUNS
+
+
+def _towns(scene: Scene, token: int) -> int:
+    """Where the names begin that end with a word, one or two joined: *Gao et Ménaka*."""
+    while token > scene.low and _town(scene, token - 1):
+        token -= 1
+    joined = token - 1 > scene.low and scene.words[token - 1] == "et" and _town(scene, token - 2)
+    return token - 2 if joined else token

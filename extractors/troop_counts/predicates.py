@@ -14,13 +14,22 @@ from extractors.troop_counts.lexicon import (
     EVENT_FORMS,
     EVENT_NOUNS,
     EVENT_PHRASES,
+    FIGURE_NOUNS,
+    FOLLOWED,
+    GIVING_VERBS,
+    GOVERNING_FORMS,
+    LEADING_VERBS,
+    LEVEL_FORMS,
     NUMERAL_NOUNS,
     PERSONNEL,
     REFLEXIVE_TYPE,
+    SPEECH_VERBS,
     STAFF,
+    UNLISTED_GOVERNING,
     VERB_TYPE,
 )
-from extractors.verb_groups import participle, verb_group_at
+from extractors.troop_counts.verb_heads import ADVERBS, deeper, leads_on, listed_lemma, managed, participle_after
+from extractors.verb_groups import LAST_LETTERS, participle, verb_group_at
 from extractors.verbs import FORMS, Form
 
 Kind = Literal["finite", "infinitive", "gerund", "participle", "noun", "phrase"]
@@ -48,8 +57,11 @@ class Predicate:
     form: Form | None = None
 
 
+_OBJECT_PRONOUNS = frozenset(("le", "la", "l'", "les"))
+_ROUGHLY = frozenset("quelque environ près plus moins un une deux trois dix vingt cent mille".split())
+_MANAGING = frozenset(("pouvoir", "devoir", "savoir", "falloir"))
 _MANNERS: Mapping[str, Kind] = {"infinitive": "infinitive", "participle": "participle", "gerund": "gerund"}
-_SINGULAR, _PLURAL, _ASIDE = 3, 6, 8
+_SINGULAR, _PLURAL, _ASIDE, _GIVEN = 3, 6, 8, 4
 _REFLEXIVES = frozenset(("se", "s'"))
 _PREPOSITIONS = frozenset(
     (
@@ -73,20 +85,26 @@ _PREPOSITIONS = frozenset(
     )
 )
 _SUBJECTS = frozenset("il elle on ils elles qui ne n' se s' y".split())
-_ADVERBS = frozenset(
-    "pas plus jamais point guère déjà encore aussi aussitôt sitôt également ainsi donc désormais toujours bien tous toutes tout "
-    "toutefois ensuite finalement enfin récemment aujourd'hui hier même peu très de notamment depuis au moins".split()
-)
 _NO_PREDICATES = frozenset(
     ("soit", "eux", "compris", "comprise", "été", "commandant", "devant", "pendant", "durant", "suivant", "maintenant")
 )
-_OPENING_QUOTES = frozenset(("«", '"', "“"))
 _ADJECTIVES: dict[str, EventType] = {"présents": "present", "présentes": "present"}
+_LEADERS = frozenset(("juste", "seulement", "obligé", "contraint", "forcé", "vu", "bon"))
+_LEADING_LINKS = frozenset(("par", "à", "de", "d'"))
+_FROM_ON = frozenset(("partir", "compter", "dater"))
 _FIGURES = frozenset(("chiffre", "chiffres", "décompte", "décomptes"))
 """Nouns that look like verbs: *un tout autre chiffre*."""
 _NOUN_SIGNS = frozenset(
     "le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos".split()
 )
+
+
+_NO_SUBJECTS = _NOUN_SIGNS | {"à", "en", "sous", "sans", "pour"}
+"""Words before a noun that looks like a verb (*sous peine de*)."""
+_LISTED = frozenset(
+    (*EVENT_FORMS, *CAPITAL_EVENT_FORMS, *EVENT_NOUNS, *EVENT_PHRASES.firsts, *UNLISTED_GOVERNING, *_ADJECTIVES, "ya")
+)
+"""What can be a predicate though no list of verbs has it."""
 
 
 def predicates(context: Context, first: int, last: int) -> tuple[Predicate, ...]:
@@ -95,9 +113,12 @@ def predicates(context: Context, first: int, last: int) -> tuple[Predicate, ...]
 
 
 def _found(context: Context, first: int, last: int) -> Iterator[Predicate]:
+    words = context.document.words
     token = first
     while token < last:
-        found = None if token in context.covered or _counted(context, token) else _at(context.document, token, last)
+        word = words[token]
+        barren = word not in FORMS and word not in _LISTED and word[-1] not in LAST_LETTERS  # most words
+        found = None if barren or token in context.covered or _counted(context, token) else _at(context.document, token, last)
         if found is None:
             token += 1
         else:
@@ -130,6 +151,11 @@ def _at(document: Document, token: int, limit: int) -> Predicate | None:
         return Predicate(token, token + 1, token, "noun", word, EVENT_NOUNS[word])
     if word in _ADJECTIVES:
         return Predicate(token, token + 1, token, "participle", word, _ADJECTIVES[word])
+    if word in _FROM_ON and words[token - 1] == "à" and _preposition(words, token):
+        return None
+    if word in UNLISTED_GOVERNING and words[token - 1] not in _NO_SUBJECTS and leads_on(document, token):
+        form = UNLISTED_GOVERNING[word]
+        return Predicate(token, token + 1, token, "finite", form.lemma, None, form) if form.person else None
     return _event_form(document, token) or _other_form(word, token)
 
 
@@ -187,9 +213,13 @@ def _nominal(document: Document, token: int) -> bool:
 def _noun_like(words: tuple[str, ...], token: int, tense: str) -> bool:
     """*nos envoyés* and *à partir de* hold no verb."""
     before = words[token - 1] if token else ""
-    if tense == "infinitive":
-        return before == "à" and words[token] in ("partir", "compter")
     return tense == "participle" and before in _NOUN_SIGNS
+
+
+def _preposition(words: tuple[str, ...], token: int) -> bool:
+    """Whether *à partir* or *à compter* only gives a beginning: *à partir de mars*, not *commencent à partir de Gao*."""
+    linked = words[token + 1 : token + 2] in (("de",), ("du",), ("des",), ("d'",))
+    return linked and (token < 2 or words[token - 2] not in GOVERNING_FORMS)
 
 
 def _after_en(document: Document, token: int) -> Predicate | None:
@@ -198,9 +228,21 @@ def _after_en(document: Document, token: int) -> Predicate | None:
     if words[behind : behind + 1] == (",",):  # en comptait, sur le papier, 180 000
         near = range(behind + 1, min(len(words), behind + _ASIDE))
         behind = next((place + 1 for place in near if words[place] == ","), behind)
-    if not any(word.isdigit() for word in words[behind : behind + 3]):
+    found = _third_person(document, token)
+    sure = found is not None and found.form is not None and found.form.tense in ("future", "conditional")
+    return found if sure or any(word.isdigit() for word in words[behind : behind + 3]) else None
+
+
+def _after_pronoun(document: Document, token: int) -> Predicate | None:
+    """A verb behind a pronoun that looks like an article: *la loi la portera à 900*, *un décret le ramène à 900*."""
+    words, forms = document.words, FORMS.get(document.words[token])
+    if not forms:
         return None
-    return _third_person(document, token)
+    if forms[0].tense in ("future", "conditional"):
+        return _third_person(document, token)
+    if words[token] not in LEVEL_FORMS or words[token + 1 : token + 2] != ("à",) or words[token + 2 : token + 3] == ():
+        return None
+    return _third_person(document, token) if words[token + 2].isdigit() or words[token + 2] in _ROUGHLY else None
 
 
 def _third_person(document: Document, token: int) -> Predicate | None:
@@ -217,24 +259,24 @@ def _finite(document: Document, token: int, limit: int) -> Predicate | None:
     before = words[token - 1] if token else ""
     if words[token] in _PREPOSITIONS and before not in _SUBJECTS and words[token] != "est":
         return None
-    if words[token] in _FIGURES and before in ADJECTIVES_BEFORE:
-        return None
-    group = verb_group_at(document, token)
+    group = None if words[token] in _FIGURES and _figure_noun(words, token) else verb_group_at(document, token)
     if group is None and before == "en":
         return _after_en(document, token)
+    if group is None and before in _OBJECT_PRONOUNS:
+        return _after_pronoun(document, token)
     if group is None and before in _NOUN_SIGNS and token > 1 and _second_half(document, token - 1):
         return _third_person(document, token)  # l'armée de Kim Jong-un compte …
     if group is None or not _person_fits(words, token, group.finite):
         return None
     head = group.last - 1 if group.last > token + 1 else token
     last = group.last
-    lemma = group.lemma if group.lemma not in (None, words[head]) else _listed_lemma(words[head])
-    if head > token and lemma in ("être", "avoir"):  # pourraient être relevés, aurait pu être tué
-        head, last, lemma = _deeper(document, head, last, lemma, limit)
-    if head == token and lemma in ("être", "avoir"):
-        further = _participle_after(document, token + 1, limit)
-        if further is not None:
-            head, last, lemma = further, further + 1, participle(words[further]) or words[further]
+    lemma = group.lemma if group.lemma not in (None, words[head]) else listed_lemma(words[head])
+    if head > token and lemma in _MANAGING and group.finite.lemma == "avoir":  # ont dû (être) évacuer, a pu gagner
+        head, last, lemma = managed(document, head, last, lemma, limit)
+    if lemma in ("être", "avoir"):  # pourraient être relevés, aurait pu être tué
+        head, last, lemma = deeper(document, head, last, lemma, limit)
+    if _infinitive_of(lemma) in LEADING_VERBS and (led := _led_speech(words, last, limit)) is not None:
+        return Predicate(token, led[0] + 1, led[0], "finite", led[1], None, group.finite)
     found = Predicate(token, last, head, "finite", lemma, _typed(document, token, lemma, head), group.finite)
     phrase = EVENT_PHRASES.at(words, head)
     if phrase is not None and phrase[0][0] != "phrase":
@@ -242,47 +284,50 @@ def _finite(document: Document, token: int, limit: int) -> Predicate | None:
     return found
 
 
-def _listed_lemma(word: str) -> str:
-    """The infinitive of an event verb that only its list knows, else the word."""
-    found = EVENT_FORMS.get(word)
-    return found[0].form.lemma if found else word
-
-
-def _deeper(document: Document, head: int, last: int, lemma: str, limit: int) -> tuple[int, int, str]:
-    """The participle behind an infinitive auxiliary, else what was there."""
-    place = _participle_after(document, last, limit)
-    if place is None:
-        return head, last, lemma
-    return place, place + 1, participle(document.words[place]) or document.words[place]
-
-
-def _participle_after(document: Document, token: int, limit: int) -> int | None:
-    """The participle behind an auxiliary, across up to four adverbs and another auxiliary (*déjà été légèrement*)."""
-    words = document.words
-    if words[token : token + 1] == ("-",):  # a-t-il aussitôt corrigé, ont-ils d'emblée admis
-        token += 4 if words[token + 1 : token + 2] == ("t",) else 2
+def _led_speech(words: tuple[str, ...], token: int, limit: int) -> tuple[int, str] | None:
+    """The infinitive of a verb of speech that a verb leads, with its lemma: *a fini par avouer*, *vient tout juste de dire*."""
+    while token < limit and words[token] in ADVERBS | _LEADERS:
+        token += 1
     token = past_interjection(words, token)
-    for place in range(token, min(token + 5, limit)):
-        word = words[place]
-        if place == token and word in _OPENING_QUOTES:
-            continue  # ont été « mis hors de combat »
-        if word == "été" or word in _ADVERBS or (word.endswith("ment") and len(word) > 6):
-            continue
-        return place if participle(word) is not None or _event_participle(word) else None
-    return None
+    token += words[token : token + 1] != () and words[token] in _LEADING_LINKS
+    lemma = (
+        next((form.lemma for form in FORMS.get(words[token], ()) if form.tense == "infinitive"), None) if token < limit else None
+    )
+    if lemma is None:
+        return None
+    if lemma in GIVING_VERBS:  # a fini par livrer un chiffre
+        return None if FIGURE_NOUNS.isdisjoint(words[token + 1 : token + _GIVEN]) else (token, lemma)
+    if lemma not in SPEECH_VERBS or lemma in VERB_TYPE:
+        return None
+    needed = FOLLOWED.get(lemma)
+    return (token, lemma) if needed is None or (words[token + 1 : token + 2] != () and words[token + 1] in needed) else None
 
 
-def _event_participle(word: str) -> bool:
-    return any(event.form.tense == "participle" for event in EVENT_FORMS.get(word, ()))
+def _infinitive_of(lemma: str) -> str:
+    """The infinitive of a verb that is known by its participle alone: *contentée* → *contenter*."""
+    stem = lemma.rstrip("es")
+    return f"{stem[:-1]}er" if stem.endswith("é") else lemma
+
+
+def _figure_noun(words: tuple[str, ...], token: int) -> bool:
+    """Whether a word for a figure is a noun behind an adjective or before a participle or relative clause, no verb.
+
+    Reads *un tout autre chiffre*, *…, chiffre (déjà) avancé par*, *chiffre que dément Kiev*.
+    """
+    behind = token + 1
+    behind += words[behind : behind + 1] != () and words[behind] in ADVERBS
+    following = words[behind] if behind < len(words) else ""
+    return words[token - 1] in ADJECTIVES_BEFORE or following in ("que", "qui", "dont") or participle(following) is not None
 
 
 def _perfect_infinitive(document: Document, token: int, limit: int) -> Predicate | None:
     """*avoir envoyé*, *être déployés*, *s'être retirés*, *ayant perdu*: the participle is the head."""
-    place = _participle_after(document, token + 1, limit)
-    if place is None:
-        return None
     words = document.words
-    lemma = participle(words[place]) or EVENT_FORMS[words[place]][0].form.lemma
+    place = participle_after(document, token + 1, limit)
+    if place is None:
+        owns = words[token] == "avoir" and words[token - 1] not in _NOUN_SIGNS and not _phrase(words, token)
+        return Predicate(token, token + 1, token, "infinitive", "avoir", VERB_TYPE["avoir"]) if owns else None
+    lemma = participle(words[place]) or listed_lemma(words[place])
     kind: Kind = "infinitive" if words[token] in ("avoir", "être") else "gerund"
     found = Predicate(token, place + 1, place, kind, lemma, _typed(document, token, lemma, place))
     phrase = EVENT_PHRASES.at(words, place)
@@ -302,7 +347,8 @@ def _typed(document: Document, first: int, lemma: str, head: int) -> EventType |
         before = document.words[first - 2]
     between = document.words[first:head]
     if before in _REFLEXIVES or "se" in between or "s'" in between:
-        return REFLEXIVE_TYPE.get(lemma, VERB_TYPE.get(lemma))
+        kind = REFLEXIVE_TYPE.get(lemma, VERB_TYPE.get(lemma))
+        return None if kind == "planned" else kind  # se réclamant de l'EI
     return VERB_TYPE.get(lemma)
 
 

@@ -3,23 +3,23 @@
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.lexicon import (
-    AUTHORITIES,
-    BRACKETED_SOURCES,
     EVENT_NOUNS,
     FIGHTS,
     HEADLINE_NOUNS,
-    PERSONNEL,
     PLACE_NOUNS,
-    SPEAKING_PEOPLE,
     STRIKES,
 )
 from extractors.troop_counts.noun_phrases import DETERMINERS, noun_phrase_end
 from extractors.troop_counts.scene import Scene, scene
-from extractors.troop_counts.speakers import Speaker, inverted_subject, subject_before
+from extractors.troop_counts.speakers import Speaker, can_speak, inverted_subject, phrase_end, subject_before
 from extractors.troop_counts.speech import is_speech
 
 _CLOSERS = frozenset(("»", '"'))
 _MARKS = frozenset((".", ",", "-", "–", "—", "|", "!", "?", ";", "•"))
+_CLITICS = frozenset(("se", "s'", "me", "m'", "nous"))
+_SMALL = frozenset("comme contre entre outre quand avant devant durant pendant suivant tout toute sauf vers dont ensuite".split())
+_THIRD_PERSONS = ("e", "t", "d", "a", "nt")
+_SHORTEST = 4
 _ABSTRACT = ("tion", "sion", "age", "ment", "ence", "ance", "ité", "isme", "ure")
 """Endings of nouns that name no person."""
 _QUOTATION, _BEFORE, _NEXT, _INTRODUCTION, _LABEL = 180, 45, 4, 24, 12
@@ -56,8 +56,31 @@ def _behind(where: Scene, end: int) -> Speaker | None:
             after = scene(where.context, token, min(high, token + _BEFORE))
             verb = next(iter(after.predicates), None)
             said = verb is not None and verb.kind == "finite" and verb.first - token <= _NEXT and is_speech(after, verb)
-            return inverted_subject(after, verb) if verb is not None and said else None
+            return inverted_subject(after, verb) if verb is not None and said else _unlisted(after, token + 1)
     return None
+
+
+def _unlisted(where: Scene, token: int) -> Speaker | None:
+    """The speaker behind a verb of no list and a quotation: *« … », enrage un diplomate*, *« … » se souvient le sergent X*."""
+    words = where.words
+    token += words[token : token + 1] == (",",)
+    token += words[token : token + 1] != () and words[token] in _CLITICS
+    if token + 1 >= where.high or where.context.document.capital(token) or not _like_verb(words[token]):
+        return None
+    verb = where.predicate_at(token)
+    if verb is not None and verb.kind != "finite":
+        return None
+    first = token + 1 if verb is None else verb.last
+    if first >= where.high:
+        return None
+    last = phrase_end(where, first)
+    head = words[first] in DETERMINERS or where.context.document.capital(first)
+    return Speaker(first, last) if head and last > first and can_speak(where.context, first, last) else None
+
+
+def _like_verb(word: str) -> bool:
+    """Whether a lower-case word has the ending of a verb of the third person, and is no small word."""
+    return len(word) >= _SHORTEST and word.endswith(_THIRD_PERSONS) and word not in _SMALL and word not in DETERMINERS
 
 
 def _introduced(where: Scene, mark: int) -> Speaker | None:
@@ -73,7 +96,7 @@ def _introduced(where: Scene, mark: int) -> Speaker | None:
     if "été" in before.words[verb.first : verb.head]:
         return None  # Il a été prévenu : « … »
     found = subject_before(before, verb)
-    return found if found is not None and _person(where.context, found.first, found.last) else None
+    return found if found is not None and can_speak(where.context, found.first, found.last) else None
 
 
 def _label(where: Scene, colon: int) -> Speaker | None:
@@ -98,27 +121,8 @@ def _named_label(where: Scene, first: int, last: int, colon: int) -> Speaker | N
     context = where.context
     if first >= last or noun_phrase_end(context, first, where.high) not in (last, colon):
         return None
-    named = first in context.organisation_at or _person(context, first, last) or _name(context, first, last)
+    named = first in context.organisation_at or can_speak(context, first, last) or _name(context, first, last)
     return Speaker(first, last) if named and name_at(context.document, first) is None else None
-
-
-def _person(context: Context, first: int, last: int) -> bool:
-    """Whether a noun phrase names one who can speak: an organisation, an authority, a soldier, a name in its midst."""
-    words, document = context.document.words, context.document
-    head = first + (words[first] in DETERMINERS)
-    if first in context.organisation_at or head in context.organisation_at:
-        return True
-    if words[head] in HEADLINE_NOUNS:
-        return False
-    if any(
-        words[token] in AUTHORITIES or words[token] in BRACKETED_SOURCES or words[token] in SPEAKING_PEOPLE
-        for token in (first, head)
-    ):
-        return True
-    if head < last and PERSONNEL.at(words, head) is not None:
-        return True
-    inner = range(head, last) if not document.opens(first) else range(head + 1, last)
-    return any(document.capital(token) for token in inner)
 
 
 def _name(context: Context, first: int, last: int) -> bool:

@@ -5,6 +5,11 @@ from extractors.troop_counts.context import Context, Placed
 from extractors.troop_counts.lexicon import RESTRICTING, RESTRICTING_LASTS
 
 _LONGEST = 2
+_VAGUE_PARTS = frozenset("certains certaines plusieurs beaucoup quelques nombre".split())
+_VAGUE_SHARES = (
+    ("une", "partie"), ("une", "bonne"), ("une", "grande"), ("la", "plupart"), ("la", "moitié"), ("la", "majorité"),
+    ("la", "quasi"), ("l'", "essentiel"), ("le", "gros"), ("bon", "nombre"),
+)  # fmt: skip
 
 
 def opening(words: tuple[str, ...], token: int) -> int:
@@ -25,6 +30,13 @@ def part_at(context: Context, token: int) -> Placed[Number] | None:
         return None
     found = RESTRICTING.at(words, token + 1)
     return context.number_at.get(token + 1 if found is None else found[1])
+
+
+def vague_part(words: tuple[str, ...], token: int) -> bool:
+    """Whether *dont* at a token opens a part without a figure: *dont une partie formée au Mexique*, *dont certains d'Oran*."""
+    if words[token] != "dont" or token + 2 >= len(words):
+        return False
+    return words[token + 1] in _VAGUE_PARTS or words[token + 1 : token + 3] in _VAGUE_SHARES
 
 
 def is_part(words: tuple[str, ...], first: int) -> bool:

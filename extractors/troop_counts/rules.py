@@ -6,10 +6,10 @@ from dataclasses import replace
 from extractors.facts import Number, TroopCount
 from extractors.reading import Reading
 from extractors.troop_counts.context import Context, Placed, context
-from extractors.troop_counts.evidence import is_military
+from extractors.troop_counts.evidence import Setting, is_military
 from extractors.troop_counts.figure import Figure
 from extractors.troop_counts.frame import frame
-from extractors.troop_counts.losses import mixed, of_antecedent
+from extractors.troop_counts.losses import mixed, of_antecedent, own_ranks
 from extractors.troop_counts.personnel import Count, counted, depending
 from extractors.troop_counts.scene import Scene, scene
 from extractors.troop_counts.sharing import Framed
@@ -27,6 +27,7 @@ RULES: tuple[str, ...] = (
     "troop_counts.part",
     "troop_counts.comparison",
     "troop_counts.pronoun",
+    "troop_counts.level",
     "troop_counts.list",
     "troop_counts.ellipsis",
     "troop_counts.antecedent",
@@ -34,8 +35,9 @@ RULES: tuple[str, ...] = (
 """The names of all rules."""
 
 _NEIGHBOURS = 2
-_SUMMED = 2
 """How many sentences on each side give evidence."""
+_SUMMED = 2
+_JOINTS = ((",",), ("et",), (",", "et"))
 
 
 class _Passage:
@@ -46,6 +48,7 @@ class _Passage:
         self.counts: list[Count] = []
         self.framed: list[Framed] = []
         self.mixed: int | None = None  # the sentence of a loss noun that counts civilians too
+        self.civil: Count | None = None  # the last loss noun that counts civilians
         self._scenes: dict[int, Scene] = {}
         self._signs: dict[int, Signs] = {}
 
@@ -121,16 +124,31 @@ def _count(passage: _Passage, number: Placed[Number]) -> Count | None:
         count = depending(passage.context, count, before)
     if count.whole is None and _summed(passage.context, count, before, low):
         count = replace(count, whole=len(before) - 1)
-    if count.noun.loss is not None and not count.bare and (low == passage.mixed or mixed(passage.context, count, high)):
-        passage.mixed = low
+    if count.noun.loss is not None and not count.bare and _of_all(passage, count, low, high):
         return None
     sentence = passage.signs(low, high)
     if sentence.civil and not count.noun.sure:
         sentence = replace(sentence, civil=_part_civil(passage, number, low, high))
     if count.noun.loss is not None and before:
         count = replace(count, noun=replace(count.noun, category=of_antecedent(passage.context, count, before, low)))
-    military = is_military(passage.context, count, before, (low, high), sentence, lambda: passage.around(low, high))
-    return count if military else None
+    setting = Setting(before, low, high, sentence, lambda: passage.around(low, high))
+    if is_military(passage.context, count, setting):
+        return count
+    passage.civil = count if count.noun.loss is not None else None
+    return None
+
+
+def _of_all(passage: _Passage, count: Count, low: int, high: int) -> bool:
+    """Whether a loss noun counts civilians too, by its part or the loss it is joined to: *900 morts, 60 disparus*."""
+    if low == passage.mixed or mixed(passage.context, count, high):
+        passage.mixed = low
+        return True
+    last = passage.civil
+    joined = last is not None and passage.context.document.words[last.last : count.first] in _JOINTS
+    if not joined or own_ranks(passage.context, count, high):
+        return False
+    passage.civil = count
+    return True
 
 
 def _part_civil(passage: _Passage, number: Placed[Number], low: int, high: int) -> bool:

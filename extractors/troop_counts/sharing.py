@@ -8,6 +8,7 @@ from extractors.troop_counts.governor import LOSSES, Governor
 from extractors.troop_counts.lexicon import AUTHORITIES, GROUP_NOUNS, SOURCE_PREPOSITIONS
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
+from extractors.troop_counts.restriction import is_part
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.speakers import Speaker, phrase_end
 
@@ -109,6 +110,10 @@ def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, 
         return fact
     event = governor.event
     own = event is not None and fact.event is not None and event.first >= whole.count.last
+    if own and event is not None and event.last < count.first and _of_broken_down(scene, count):
+        own = False  # compte 2 000 soldats fournis par onze nations, dont 500 Kényans
+    levelled = count.rule == "troop_counts.level"
+    own = own and not (levelled and _lost(whole))  # 900 soldats sont morts ; ce chiffre atteindra 1 000
     reached = whole.count.rule == "troop_counts.change" or _next_level(scene, count, whole)
     own = own or reached or (count.noun.loss is not None and not count.bare)
     later = own and whole.count.first < scene.low  # 300 soldats sont venus mardi. Treize d'entre eux sont morts
@@ -124,8 +129,20 @@ def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, 
         location=fact.location or (None if afresh and not there else whole.fact.location),
         date=fact.date or (None if afresh or anew or _elsewhen(scene, count, whole, fact, own=own) else whole.fact.date),
         source=source,
-        modality=_modality(scene, count, whole, fact.modality if own else whole.fact.modality, told=source is not None),
+        modality=_modality(
+            scene, count, whole, fact.modality if own or levelled else whole.fact.modality, told=source is not None
+        ),
     )
+
+
+def _lost(whole: Framed) -> bool:
+    """Whether those of a whole are killed, wounded, captured or missing."""
+    return whole.fact.event is not None and whole.fact.event.type in LOSSES
+
+
+def _of_broken_down(scene: Scene, count: Count) -> bool:
+    """Whether a count is part of what is broken down before it: *dont 500 Kényans*, *répartis entre l'Inde (900) et …*."""
+    return is_part(scene.words, count.first) or (count.rule == "troop_counts.list" and scene.words[count.first - 1] == "(")
 
 
 def _next_level(scene: Scene, count: Count, whole: Framed) -> bool:
@@ -136,7 +153,7 @@ def _next_level(scene: Scene, count: Count, whole: Framed) -> bool:
 
 def opposed(scene: Scene, count: Count, whole: Framed) -> bool:
     """Whether a count is that of the other side rather than compared: *900 hommes contre 400 djihadistes*."""
-    lost = whole.fact.event is not None and whole.fact.event.type in LOSSES and not count.noun.lemma.startswith("prisonnier")
+    lost = _lost(whole) and not count.noun.lemma.startswith("prisonnier")
     return not lost and scene.words[count.first - 1] == "contre" and not count.bare and count.noun.lemma != whole.count.noun.lemma
 
 
@@ -148,15 +165,14 @@ def _elsewhen(scene: Scene, count: Count, whole: Framed, fact: TroopCount, *, ow
     ahead = fact.modality == "planned" and whole.fact.modality in ("asserted", "reported")
     if _past_change(count, whole, own=own) or (own and ahead):
         return True  # se rendent le 2 février, et à peine 6 000 reverront …
-    lost = whole.fact.event is not None and whole.fact.event.type in LOSSES
-    further = own and lost and fact.event is not None and fact.event.type not in LOSSES
+    further = own and _lost(whole) and fact.event is not None and fact.event.type not in LOSSES
     return further and ";" in scene.words[whole.count.last : count.first]
 
 
 def _past_change(count: Count, whole: Framed, *, own: bool) -> bool:
     """Whether a date behind the first count is its alone: *de 900 hommes en 2020, la force est tombée à 400*."""
     date = whole.fact.date
-    told = own and count.rule == "troop_counts.ellipsis" and not count.noun.loss
+    told = own and count.rule in ("troop_counts.ellipsis", "troop_counts.level") and not count.noun.loss
     return told and date is not None and whole.fact.end <= date.start < count.number.fact.start
 
 

@@ -123,6 +123,8 @@ def beside_force(scene: Scene, end: int) -> Owner | None:
             return phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
         if words[token] in ("côté", "rangs") and (place := people_at(context, token + 1)) is not None:
             return Owner(place.first, place.last, place.country)
+        if words[token] in ("chez", "parmi") and words[token + 1] == "les" and (people := _people(scene, token + 2)) is not None:
+            return people  # 900 morts chez les Suisses
         if words[token] in ("chez", "parmi") and FORCES.at(words, token + 1 + (words[token + 1] in _LES)) is not None:
             first = token + 1 + (words[token + 1] in _LES)
             owner = phrase_owner(context, first, noun_phrase_end(context, first, scene.high))
@@ -131,3 +133,17 @@ def beside_force(scene: Scene, end: int) -> Owner | None:
         if words[token] == "côté" and FORCES.at(words, token + 1) is not None:
             return phrase_owner(context, token + 1, noun_phrase_end(context, token + 1, scene.high))
     return None
+
+
+def _people(scene: Scene, token: int) -> Owner | None:
+    """A people with its capital."""
+    place = people_at(scene.context, token) if token < scene.high else None
+    return None if place is None or not scene.context.document.capital(token) else Owner(place.first, place.last, place.country)
+
+
+def among_people(scene: Scene, count: Count) -> Owner | None:
+    """The people of whom an understood count takes some: *Parmi les Ukrainiens libérés, 25 sont des officiers*."""
+    words, low = scene.words, scene.low
+    if not count.bare or words[low] not in ("parmi", "sur") or words[low + 1] not in ("les", "ces"):
+        return None
+    return _people(scene, low + 2) if low + 2 < count.first else None

@@ -4,15 +4,17 @@ from dataclasses import replace
 
 from extractors.troop_counts.figure import Figure
 from extractors.troop_counts.levels import change_from
-from extractors.troop_counts.lexicon import EVENT_FORMS, ONES, RANGING_FORMS, SIZE_ADVERBS, Noun
+from extractors.troop_counts.lexicon import ESTIMATING_FORMS, EVENT_FORMS, ONES, RANGING_FORMS, SIZE_ADVERBS, Noun
 from extractors.troop_counts.noun_phrases import LINKS, adjectives_end, is_adjective
 from extractors.troop_counts.personnel import Count, complement_at, noun_at
 from extractors.verbs import FORMS
 
 _DETERMINERS = frozenset(("la", "l'", "les", "ses", "leurs", "ces", "nos", "vos"))
+_HEADED = _DETERMINERS | {"des"}
 COUNT_NOUNS = frozenset(("nombre", "total", "chiffre", "effectif", "effectifs", "contingent", "bilan"))
 """Nouns of a size: *le nombre de soldats*, *dont l'effectif …*."""
 _IN_NUMBER = (("au", "nombre", "de"), ("au", "nombre", "d'"))
+_IN_ALL = (("en", "tout"), ("au", "total"))
 _REACHED = frozenset(("à", "de", ":", "est"))
 _JOINTS = ((",",), ("et",), ("ou",), ("puis",))
 _FAR, _BEHIND, _NEAR, _CHAIN = 40, 10, 8, 6
@@ -71,7 +73,8 @@ def noun_behind(figure: Figure) -> Count | None:
     words, token = figure.words, figure.number.last
     end = min(len(words), token + _BEHIND)
     increment = figure.previous in LINKS and words[token : token + 2] == ("le", "nombre") and figure.changes()
-    level = figure.previous in ("à", "a") and token < end and words[token] in ("le", "les")
+    put = figure.previous in ("à", "a") or _between(figure) or _second(figure)
+    level = put and words[token : token + 1] in (("le",), ("les",))
     if level or increment:
         found = noun_at(figure.context, token + 1, end)
         return _behind(figure, found, token + 1) if found is not None else _number_of(figure, token + 1, end)
@@ -80,6 +83,22 @@ def noun_behind(figure: Figure) -> Count | None:
             if words[place] == "nombre":
                 return _number_of(figure, place, end)
     return None
+
+
+def _between(figure: Figure) -> bool:
+    """Whether people are put between two figures: *estime entre 300 et 400 les miliciens*, *évalue de 300 à 400 les …*."""
+    words, number = figure.words, figure.number
+    return (
+        number.fact.precision == "range"
+        and (words[number.first] == "entre" or words[number.first] in LINKS)
+        and words[number.first - 1] in ESTIMATING_FORMS
+    )
+
+
+def _second(figure: Figure) -> bool:
+    """Whether a figure is the second to which people are put: *chiffre à 300 ou 400 les mercenaires*."""
+    before = figure.before[-1] if figure.before and figure.previous == "ou" else None
+    return before is not None and before.bare and before.last == figure.number.first - 1 and figure.words[before.first - 1] == "à"
 
 
 def _number_of(figure: Figure, token: int, end: int) -> Count | None:
@@ -115,7 +134,7 @@ def noun_before(figure: Figure) -> Count | None:
     if words[max(figure.low, number.first - 3) : number.first] in _IN_NUMBER:
         return _apposed(figure, number.first - 3)
     last = number.last + (words[number.last : number.last + 1] in (("exactement",), ("précisément",)))
-    apposed = words[last : last + 1] in ((",",), (")",)) or words[number.last : number.last + 2] == ("en", "tout")
+    apposed = words[last : last + 1] in ((",",), (")",)) or words[number.last : number.last + 2] in _IN_ALL
     if not apposed or figure.previous not in (",", "("):
         return None
     if words[number.first - 2] in ONES and words[number.first - 3 : number.first - 2] == ("les",) and figure.close:
@@ -128,12 +147,23 @@ def _apposed(figure: Figure, end: int) -> Count | None:
     end -= figure.words[end - 1] == "," and figure.words[end] == "au"
     for place in range(end - 1, max(figure.low, end - _NEAR) - 1, -1):
         found = noun_at(figure.context, place, end)
+        if found is not None and _of_several(figure.words, place):
+            continue  # les familles des soldats, 90 en tout
         if found is not None and adjectives_end(figure.context, found[1], end) == end:
             head = noun_at(figure.context, place - 1, place) if place > figure.low else None
             if head is not None:  # les troupes rebelles
                 return figure.bare(head[0], place - 1, head[1], "noun_before")
             return figure.bare(found[0], place, found[1], "noun_before")
+        complement = complement_at(figure.context, found[1], end) if found is not None else None
+        if found is not None and complement is not None and complement[1] == end:
+            return replace(figure.bare(found[0], place, found[1], "noun_before"), complement=complement)
     return None
+
+
+def _of_several(words: tuple[str, ...], place: int) -> bool:
+    """Whether a noun is the complement of a plural that the figure counts: *les chars de la brigade, 90 au total*."""
+    link = place - 1 - (words[place - 1] in _DETERMINERS)
+    return words[link] in LINKS and words[link - 1][-1] in "sx" and words[link - 2] in _HEADED
 
 
 def _counted_noun(figure: Figure, place: int) -> Count | None:
@@ -191,6 +221,8 @@ def _of_next(figure: Figure, token: int, rule: str) -> Count | None:
         second = figure.context.number_at.get(second.last + 1)
     if second is None:
         return None
-    first = second.last + (second.last < figure.high and figure.words[second.last] in LINKS)
+    put = rule == "shared_noun" and figure.previous == "à"  # chiffre à 300 ou 400 les mercenaires
+    link = second.last < figure.high and (figure.words[second.last] in LINKS or (put and figure.words[second.last] == "les"))
+    first = second.last + link
     found = noun_at(figure.context, first, figure.high)
     return None if found is None else figure.bare(found[0], first, found[1], rule)

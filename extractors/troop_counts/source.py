@@ -4,8 +4,16 @@ from extractors.facts import Source
 from extractors.troop_counts.context import Context
 from extractors.troop_counts.estimates import estimator
 from extractors.troop_counts.governor import LOSSES, Governor
-from extractors.troop_counts.interjections import past_interjection
-from extractors.troop_counts.lexicon import BRACKETED_SOURCES, FIGURE_NOUNS, OWN_ACT_VERBS, SOURCE_PREPOSITIONS, UNNAMED_SOURCES
+from extractors.troop_counts.lexicon import (
+    BRACKETED_SOURCES,
+    FIGURE_NOUNS,
+    GIVING_VERBS,
+    MODAL,
+    OWN_ACT_VERBS,
+    SOURCE_PREPOSITIONS,
+    SPEECH_VERBS,
+    UNNAMED_SOURCES,
+)
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.owners import Owner, phrase_owner
 from extractors.troop_counts.predicates import Predicate
@@ -35,12 +43,15 @@ _OPENING_QUOTES = frozenset(("«", '"', "“"))
 _ARTICLES = frozenset(("un", "une", "des"))
 _APPOSING = frozenset((",", "-", "–", "—", "("))
 _DASHES = frozenset(("-", "–", "—"))
+_OWN = frozenset(("leur", "leurs", "son", "sa", "ses"))
+_TAKING_UP = frozenset(("un", "une", "ce", "cet", "cette", "des", "ces", "le"))
+_GIVEN = 5
 _THE_OTHERS = (("le", "reste"), ("les", "autres"), ("l'", "autre"))
 """Behind a semicolon they go on with what is said: *80 ont fui ; le reste s'est rendu, rappelle un historien*."""
 _MARKS = frozenset((";", ":"))
 _QUOTED = frozenset(("citer", "interroger", "interviewer", "contacter", "joindre", "mandater"))
 """What is done to people who speak, whoever hands it on: *des responsables cités par la BBC*."""
-_BEFORE, _BEHIND, _BRACKET, _SPEECH, _NEXT, _LEARNT, _DASH = 45, 60, 8, 12, 4, 6, 6
+_BEFORE, _BEHIND, _BRACKET, _SPEECH, _NEXT, _LEARNT, _DASH, _TOLL = 45, 60, 8, 12, 4, 6, 6, 30
 _QUOTATION = 16
 
 
@@ -59,13 +70,16 @@ def speaker(where: Scene, governor: Governor) -> Speaker | None:
 
 
 def as_source(context: Context, found: Speaker) -> Source:
-    """A speaker as the part of a fact, without article."""
+    """A speaker as the part of a fact, without article and without the acronym in brackets behind a name."""
     document = context.document
     first = found.first
     while first + 1 < found.last and (document.words[first] in DETERMINERS or document.words[first] in LINKS):
         first += 1
-    start, end = document.starts[first], document.ends[found.last - 1]
-    named = (context.organisation_at.get(token) for token in range(first, found.last))
+    last = found.last
+    if document.words[last - 1] == ")":
+        last = next((token for token in range(first + 1, last) if document.words[token] == "("), last)
+    start, end = document.starts[first], document.ends[last - 1]
+    named = (context.organisation_at.get(token) for token in range(first, last))
     organisation = next((placed.fact.id for placed in named if placed is not None), None)
     return Source(document.original(start, end), start, end, organisation)
 
@@ -156,8 +170,8 @@ def _behind(where: Scene, governor: Governor) -> Speaker | None:
         if predicate is None or predicate.kind != "finite" or not speech_incise(where, predicate):
             continue
         found = inverted_subject(where, predicate)
-        if found is not None:
-            return found
+        if found is not None and (predicate.type is None or not where.any_between(found.first + 1, found.last, _OWN)):
+            return found  # but not: …, ont rappelé le gros de leurs troupes
     return None
 
 
@@ -167,18 +181,36 @@ def _before(where: Scene, governor: Governor) -> Speaker | None:
     for predicate in where.left_of(governor.edge, _BEFORE):
         if predicate.kind == "finite" and speech_incise(where, predicate):
             found = inverted_subject(where, predicate)
-            if found is None or found.last <= governor.edge:
+            if found is None or (found.last <= governor.edge and not _completed(where, found.last)):
                 return found
         if not _says(where, predicate) or _interrupted(where, predicate, governor.edge):
             continue
-        presented = words[governor.edge - 1] == ":" and gives_figure(where, predicate)  # livre un autre bilan : 90 morts
+        presented = _presented(where, predicate, governor.edge)
         last = speech_end(where, predicate)
-        told = words[past_circumstances(where, last)] == ":"  # a mis en garde mardi : …
+        past = past_circumstances(where, last)
+        mark = words[past] if past < where.high else "."
+        told = mark == ":"  # a mis en garde mardi : …
         if not told and not presented and where.any_between(last, governor.edge, _MARKS):
             return None
-        if words[past_interjection(words, last)] not in (",", ")"):
+        if mark not in (",", ")"):
             return subject_before(where, predicate)
     return None
+
+
+def _completed(where: Scene, last: int) -> bool:
+    """Whether a noun phrase behind a verb is its object, with a figure: *Riga, muette, admet la perte de 90 soldats*."""
+    numbers = where.context.number_at
+    linked = last < where.high and where.words[last] in LINKS
+    return last in numbers or (linked and any(token in numbers for token in range(last + 1, last + _NEXT)))
+
+
+def _presented(where: Scene, predicate: Predicate, edge: int) -> bool:
+    """Whether a figure is one of a list that a verb gives out before a colon: *livre un autre bilan : 90 morts et 40 blessés*."""
+    if not gives_figure(where, predicate):
+        return False
+    near = range(edge - 1, max(predicate.last, edge - _TOLL) - 1, -1)
+    colon = next((token for token in near if where.words[token] == ":"), None)
+    return colon is not None and all(found.kind != "finite" for found in where.left_of(edge, edge - colon))
 
 
 def _says(where: Scene, predicate: Predicate) -> bool:
@@ -208,6 +240,27 @@ def _agent(where: Scene, governor: Governor) -> Speaker | None:
         if predicate is not None and (is_agent_speech(where, predicate) or passive_speech(where, predicate)):
             last = phrase_end(where, predicate.last + 1)
             return Speaker(predicate.last + 1, last, predicate) if last > predicate.last + 1 else None
+    return _of_figure(where, governor.end)
+
+
+def _of_figure(where: Scene, end: int) -> Speaker | None:
+    """Who gives the figure that a noun behind a comma takes up: *…, un chiffre donné par l'ONU*, *…, bilan que confirme Gao*."""
+    words = where.words
+    for comma in range(end, min(where.high - 3, end + _BEHIND)):
+        if where.wall(comma):
+            return None
+        if words[comma] != ",":
+            continue
+        noun = comma + 1 + (words[comma + 1] in _TAKING_UP)
+        if words[noun] not in FIGURE_NOUNS:
+            continue
+        for token in range(noun + 1, min(where.high - 1, noun + _GIVEN)):
+            given = participle(words[token - 1]) if words[token] == "par" else None
+            if given is not None and given not in MODAL["denial_verbs"] and (last := phrase_end(where, token + 1)) > token + 1:
+                return Speaker(token + 1, last)
+        verb = where.predicate_at(noun + 2) if words[noun + 1] in ("que", "qu'") else None
+        gives = verb is not None and (verb.lemma in SPEECH_VERBS or verb.lemma in GIVING_VERBS)
+        return inverted_subject(where, verb) if verb is not None and gives and verb.lemma not in MODAL["denial_verbs"] else None
     return None
 
 
@@ -220,7 +273,8 @@ def _bracketed(where: Scene, governor: Governor) -> Speaker | None:
                 close = next(
                     (place for place in range(token + 1, min(where.high, token + _BRACKET)) if words[place] == ")"), None
                 )
-                return None if close is None else Speaker(token + 1, close)
+                first = token + 1 + 2 * (words[token + 2] == ":")  # (source : ministère de la Défense)
+                return None if close is None else Speaker(first, close)
             named = where.context.organisation_at.get(token + 1)
             last = named is not None and named.last + 1 == where.high and words[named.last] == ")"
             if named is not None and last and token - 1 not in where.context.covered:

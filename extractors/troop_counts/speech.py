@@ -1,27 +1,35 @@
 """Verbs of speech in a sentence: which of them only say who speaks."""
 
+from extractors.troop_counts.asides import past_asides
 from extractors.troop_counts.interjections import past_interjection
 from extractors.troop_counts.lexicon import (
     ACCUSING_VERBS,
+    ASSESSMENTS,
     CLAIMING_VERBS,
     FIGURE_NOUNS,
     FOLLOWED,
     GIVING_VERBS,
+    PERSONNEL,
+    RAISING_VERBS,
     SPEECH_VERBS,
     WISHING_VERBS,
 )
+from extractors.troop_counts.noun_phrases import noun_phrase_end
 from extractors.troop_counts.predicates import Predicate
 from extractors.troop_counts.scene import Scene
 
 _ONLY_FOLLOWED = frozenset(("faire", "laisser", "compter", "mettre"))
 """Verbs that are speech only in a fixed phrase, even in an incise (*…, fait savoir X*)."""
 _MARKS = frozenset((",", "»", '"', "-"))
-_ADVERBS = frozenset("aussi également encore ensuite hier déjà ainsi".split())
+_GIVING = GIVING_VERBS | RAISING_VERBS
+_QUOTES = frozenset(("«", '"', "“"))
+_LOST = frozenset(("killed", "wounded", "missing"))
+_ENDS = frozenset((",", ".", ";", ")", "»"))
 _THAT = frozenset(("que", "qu'"))
 _ARTICLES = frozenset(("le", "la", "l'", "un", "une", "des", "les"))
 _OF = frozenset(("de", "d'"))
 _PROCLAIMED = (("le",), ("la",), ("l'",))
-_CIRCUMSTANCES, _ACCUSED, _GIVEN = 6, 8, 6
+_CIRCUMSTANCES, _ACCUSED, _GIVEN = 30, 8, 6
 _ACTS = frozenset(("future", "conditional"))
 
 
@@ -31,12 +39,15 @@ def is_speech(scene: Scene, predicate: Predicate) -> bool:
         return _declares(scene, predicate)
     if predicate.lemma in WISHING_VERBS:
         return followed_by_that(scene, predicate)
-    if predicate.lemma in GIVING_VERBS and gives_figure(scene, predicate):
+    if predicate.lemma in _GIVING and (gives_figure(scene, predicate) or _gives_losses(scene, predicate)):
         return True
     if predicate.lemma == "compter":  # Kiev en a compté 20 000; but: en compte 900
         return predicate.head > predicate.first and scene.words[predicate.first - 1] == "en"
-    if predicate.lemma not in SPEECH_VERBS:
-        return False
+    return predicate.lemma in SPEECH_VERBS and _with_complement(scene, predicate)
+
+
+def _with_complement(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a verb of speech has what it needs to be one, and no gerund that tells of an act."""
     after = past_interjection(scene.words, predicate.last)
     following = scene.predicate_at(after + 1) if scene.words[after : after + 1] == ("en",) else None
     if following is not None and following.kind == "gerund":
@@ -84,12 +95,24 @@ def followed_by_that(scene: Scene, predicate: Predicate) -> bool:
 
 def gives_figure(scene: Scene, predicate: Predicate) -> bool:
     """Whether a figure is given out: *donne un chiffre différent*, *a livré un autre bilan*."""
+    nouns = ASSESSMENTS if predicate.lemma in RAISING_VERBS else FIGURE_NOUNS
     for token in range(predicate.last, min(scene.high, predicate.last + _GIVEN)):
-        if scene.words[token] in FIGURE_NOUNS:
+        if scene.words[token] in nouns:
             return True
         if token in scene.context.number_at or scene.words[token] in _MARKS:
             return False
     return False
+
+
+def _gives_losses(scene: Scene, predicate: Predicate) -> bool:
+    """Whether losses are given out, of which a power can only speak: *Islamabad donne 23 morts, Kaboul en donne neuf*."""
+    number = scene.context.number_at.get(predicate.last)
+    if predicate.lemma != "donner" or number is None or number.last >= scene.high:
+        return False
+    noun = PERSONNEL.at(scene.words, number.last + (scene.words[number.last] in _QUOTES))
+    fate = None if noun is None else scene.predicate_at(noun[1])
+    lost = noun is not None and (noun[0].loss is not None or (fate is not None and fate.type in _LOST))
+    return lost or scene.words[predicate.first - 1] == "en"
 
 
 def speech_incise(scene: Scene, predicate: Predicate) -> bool:
@@ -105,18 +128,32 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
         return False
     if before == "," and _behind_relative(scene, token - 1):
         return False  # Riga, qui dispose de 900 hommes, a rappelé son consul
-    after = past_circumstances(scene, predicate.last)
-    if after < scene.high and words[after] in ("que", "qu'", "par"):
-        return False  # Untel, chef de la milice, a affirmé samedi que …
-    if predicate.lemma in ACCUSING_VERBS or words[predicate.last : predicate.last + 1] == ("état",):
-        return False  # Moscou, qui nie tout, accuse …; le Kremlin, lui, a fait état de …
-    if predicate.form is not None and predicate.form.tense in _ACTS:
-        return False  # …, dont 80 Belges, assureront la garde
+    acts = predicate.form is not None and predicate.form.tense in _ACTS  # …, dont 80 Belges, assureront la garde
+    if acts or _with_object(scene, predicate):
+        return False
     if before == "," and gives_figure(scene, predicate) and _heralds(scene, predicate):
         return False  # les rebelles, qui …, avancent le chiffre de 900 morts
     if before in (",", "-") and words[token - 2] in ("»", '"'):
         return True  # « … », a lâché le général
     return predicate.lemma in SPEECH_VERBS and (predicate.lemma not in _ONLY_FOLLOWED or is_speech(scene, predicate))
+
+
+def _with_object(scene: Scene, predicate: Predicate) -> bool:
+    """Whether what is said follows a verb, whose subject stands before it.
+
+    Reads *Untel, chef de la milice, a affirmé samedi aux députés que …*; *Moscou, qui nie tout, accuse …*; *le Kremlin, lui, a
+    fait état de …*.
+    """
+    if followed_by_that(scene, predicate) or _by_someone(scene, predicate):
+        return True
+    accused = predicate.lemma in ACCUSING_VERBS and not _accuses_last(scene, predicate)
+    return accused or scene.words[predicate.last : predicate.last + 1] == ("état",)
+
+
+def _accuses_last(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a verb that accuses only says who speaks: *…, accuse l'Arménie*; not *…, accuse Bakou d'avoir massé …*."""
+    last = noun_phrase_end(scene.context, predicate.last, scene.high)
+    return last > predicate.last and (last == scene.high or scene.words[last] in _ENDS)
 
 
 def _behind_relative(scene: Scene, comma: int) -> bool:
@@ -134,16 +171,8 @@ def _heralds(scene: Scene, predicate: Predicate) -> bool:
 
 
 def past_circumstances(scene: Scene, token: int) -> int:
-    """The token behind dates, adverbs and names in dates that follow a verb of speech."""
-    for _ in range(_CIRCUMSTANCES):
-        if token >= scene.high or not (
-            (token in scene.context.covered and token not in scene.context.organisation_at)
-            or scene.words[token] in _ADVERBS
-            or scene.words[token].endswith("ment")
-        ):
-            break
-        token += 1
-    return token
+    """The token behind dates, adverbs, receivers and occasions that follow a verb of speech."""
+    return past_asides(scene, token, min(scene.high, token + _CIRCUMSTANCES))
 
 
 def is_agent_speech(scene: Scene, predicate: Predicate) -> bool:
@@ -154,10 +183,19 @@ def is_agent_speech(scene: Scene, predicate: Predicate) -> bool:
 
 def passive_speech(scene: Scene, predicate: Predicate) -> bool:
     """Whether a verb of speech in the passive names its speaker: *le chiffre de 900 morts est avancé par Kiev*."""
-    if predicate.kind != "finite" or predicate.form is None or predicate.last + 1 >= scene.high:
+    return _by_someone(scene, predicate) and _spoken(predicate)
+
+
+def _by_someone(scene: Scene, predicate: Predicate) -> bool:
+    """Whether an agent follows a passive: *…, ont été tués par …*."""
+    return scene.words[predicate.last : predicate.last + 1] == ("par",) and _passive(scene, predicate)
+
+
+def _passive(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a finite verb stands in the passive voice."""
+    if predicate.kind != "finite" or predicate.form is None or predicate.head == predicate.first:
         return False
-    passive = predicate.form.lemma == "être" or "été" in scene.words[predicate.first : predicate.head]
-    return passive and predicate.head > predicate.first and scene.words[predicate.last] == "par" and _spoken(predicate)
+    return predicate.form.lemma == "être" or "été" in scene.words[predicate.first : predicate.head]
 
 
 def _spoken(predicate: Predicate) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from extractors.troop_counts.lexicon import DEGREES, GROUP_NOUNS, LEVEL_VERBS
+from extractors.troop_counts.lexicon import DEGREES, GROUP_NOUNS, LEVEL_VERBS, SPEECH_VERBS
 from extractors.troop_counts.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
@@ -139,14 +139,27 @@ def restrictive(scene: Scene, place: int) -> bool:
     if words[place] not in ("que", "qu'"):
         return False
     verb = next((predicate for predicate in scene.left_of(place, _RESTRICTION) if predicate.kind == "finite"), None)
+    if verb is not None and verb.lemma in SPEECH_VERBS and _clause_behind(scene, place):
+        return False  # rien n'indique que 900 soldats soient partis
     first = place if verb is None else verb.first
     return any(word in ("ne", "n'") for word in words[max(scene.low, first - _CLITICS) : place])
+
+
+def _clause_behind(scene: Scene, place: int) -> bool:
+    """Whether *que* at a token opens a clause with a verb of its own."""
+    for token in range(place + 1, min(scene.high, place + _LIST)):
+        predicate = scene.predicate_at(token)
+        if predicate is not None and predicate.kind == "finite":
+            return True
+        if scene.words[token] == "," or scene.words[token] in OPENERS or scene.wall(token):
+            return False
+    return False
 
 
 def behind(scene: Scene, count: Count, end: int) -> Behind:
     """The predicates behind a noun phrase, up to the main verb of its clause."""
     found = Behind()
-    in_relative = crossed = spoken = False
+    in_relative = crossed = spoken = compared = False
     place, limit = end if count.bare else min(count.last, end), min(scene.high, end + _RIGHT)
     while place < limit and not _ends_clause(scene, place, end) and not (place >= end and scene.is_border(place)):
         predicate = scene.predicate_at(place)
@@ -155,6 +168,7 @@ def behind(scene: Scene, count: Count, end: int) -> Behind:
                 place = past
                 continue
             in_relative = in_relative or _opens_relative(scene, place)
+            compared = compared or (in_relative and scene.words[place] == "comme")
             crossed = crossed or (place in scene.context.number_at and _next_of_list(scene, count, place))
             place = _past_bracket(scene.words, place, limit) + 1
             continue
@@ -165,7 +179,7 @@ def behind(scene: Scene, count: Count, end: int) -> Behind:
                 return replace(found, main=predicate)
         elif predicate.kind == "finite":
             in_relative = _cleft(scene, predicate)
-            if not spoken:  # raconte le colonel, qui commandait …
+            if not spoken and not compared:  # raconte le colonel, qui commandait …; 900 soldats, comme il le soutenait
                 found = replace(found, relative=found.relative or predicate)
         elif not in_relative:
             found = _with(scene, found, predicate, end, crossed=crossed)

@@ -1,7 +1,6 @@
 """Phrases of word lists as the tokens of a document, and how to find them at a token."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
 from typing import Generic, TypeVar
 
 import regex
@@ -29,9 +28,9 @@ class Phrases(Generic[Value]):
             for spelling in dict.fromkeys((phrase, without_accents(phrase))):  # capitals often lack them: BLESSES
                 first, *rest = tokens(spelling)
                 found.setdefault(first, {}).setdefault(tuple(rest), value)
-        self._by_first: Mapping[str, tuple[tuple[tuple[str, ...], Value], ...]] = MappingProxyType(
-            {first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in found.items()}
-        )
+        self._by_first: Mapping[str, tuple[tuple[tuple[str, ...], Value], ...]] = {
+            first: tuple(sorted(rests.items(), key=lambda item: -len(item[0]))) for first, rests in found.items()
+        }
 
     @property
     def firsts(self) -> frozenset[str]:
@@ -41,7 +40,10 @@ class Phrases(Generic[Value]):
     def at(self, words: Sequence[str], token: int) -> tuple[Value, int] | None:
         """The value of the longest phrase that starts at a token, and the token behind it; None at the end of the text."""
         try:  # for a test of the length, which hardly ever fails, would cost every look
-            for rest, value in self._by_first.get(words[token], ()):
+            entries = self._by_first.get(words[token])
+            if entries is None:  # mostly
+                return None
+            for rest, value in entries:
                 last = token + 1 + len(rest)
                 if words[token + 1 : last] == rest:
                     return value, last

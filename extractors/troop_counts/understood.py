@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from extractors.troop_counts import antecedents, definite, enumerated, lists, parts, sizes
+from extractors.troop_counts import antecedents, breakdowns, definite, enumerated, lists, parts, sizes
 from extractors.troop_counts.figure import Figure
 from extractors.troop_counts.personnel import Count
 
@@ -23,6 +23,9 @@ _RULES: tuple[Callable[[Figure], Count | None], ...] = (
     parts.pronoun,  # il en restera 800
     parts.they_are,  # ils n'étaient que 800
     parts.it_reaches,  # il pourrait atteindre 3 000
+    parts.their_number,  # leur nombre passera à 3 000
+    parts.put_to,  # la réforme le portera à 3 000
+    breakdowns.broken_down,  # 788 militaires : Argentine (243), Slovaquie (239)
     lists.listed,  # Népal : 640
     lists.ranked,  # devant le Burundi (5 400)
     lists.heralded,  # Inde : 903 ; Ghana : 873 casques bleus
@@ -32,6 +35,7 @@ _RULES: tuple[Callable[[Figure], Count | None], ...] = (
     enumerated.stated,  # Moscou parle de 90
     antecedents.antecedent,  # vingt d'entre eux
     antecedents.of_theirs,  # 290 des leurs sont morts
+    antecedents.led_by_size,  # Partis à 900, les légionnaires …
     antecedents.numbered,  # les rebelles, dont le nombre est évalué à 900
     antecedents.we_are,  # « Nous étions 900 », raconte un soldat
     antecedents.they_count,  # les soldats seront 900

@@ -8,11 +8,11 @@ from extractors.troop_counts.dateline import dateline_end
 from extractors.troop_counts.domain import Domain, domain
 from extractors.troop_counts.governor import LOSSES, Governor, of_loss
 from extractors.troop_counts.heading import heading
-from extractors.troop_counts.lexicon import EVENT_FORMS, EVENT_NOUNS, FIGHTS, LIGHT_VERBS, MODAL
+from extractors.troop_counts.lexicon import EVENT_FORMS, EVENT_NOUNS, FIGHTS, LEVEL_VERBS, LIGHT_VERBS, MODAL
 from extractors.troop_counts.noun_phrases import LINKS
 from extractors.troop_counts.personnel import Count
 from extractors.troop_counts.predicates import Predicate
-from extractors.troop_counts.restriction import is_part, part_at
+from extractors.troop_counts.restriction import is_part, part_at, vague_part
 from extractors.troop_counts.scene import Scene
 from extractors.troop_counts.speech import is_speech
 from extractors.troop_counts.strikes import struck
@@ -36,6 +36,9 @@ _CLOSING, _ELSEWHERE = 2, 3
 _SET = 12
 """What repeats or is only now is less likely the event's than a date a dozen words further (*900 par an à partir de 2028*)."""
 _PHRASE = 10
+_TO_TIMES = frozenset((",", "à", "vers", "en", "dans", "au", "peu", "avant", "après", "dès", "tôt"))
+_DURING = frozenset(("pendant", "durant", "de", "lors"))
+_DAY, _CLAUSES, _BESIDE = 6, 40, 5
 _HEADING, _CLAUSE, _TO_PARTICIPLE, _AFTER = 16, 3, 4, 3
 _TO_DATES = frozenset("en le la l' d' de du dès depuis pour pendant durant au fin début courant".split())
 _LOOKING_BACK = frozenset(("après", "plus", "auparavant", "avant"))
@@ -56,15 +59,52 @@ def when(scene: Scene, count: Count, governor: Governor) -> When | None:
         if rank == _ELSEWHERE or placed.first < reported or _of_another(scene, placed, count, governor):
             continue
         distance = min(_distance(scene, placed, first, last, governor, rank) for first, last in anchors)
-        if placed.fact.timex_type == "SET" or placed.fact.timex_value == "PRESENT_REF":
-            distance += _SET
+        distance += _SET if _unlikely(scene, placed, governor) else 0
+        if distance >= _FAR and best is None and _heads(scene, placed, governor, lost=of_loss(count, governor)):
+            distance = _FAR - 1
         if distance < _FAR and (best is None or (rank, distance) < best[:2]):
             best = rank, distance, placed
-    found = best[2] if best is not None else _header(scene, count) or heading(scene, governor.edge).date
+    found = _its_day(scene, best[2]) if best is not None else _header(scene, count) or heading(scene, governor.edge).date
     if found is None or _of_ticker(scene, found):
         return None
     fact = found.fact
     return When(fact.text, fact.start, fact.end, fact.id, fact.timex_value)
+
+
+def _unlikely(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
+    """Whether a date is rather not that of the event: what repeats or is now, the length of a thing, one before a colon.
+
+    Reads *900 par an à partir de 2028*, *En mars, 200 suivront une formation d'un an*, *rare depuis 1990 : 300 soldats en mai*.
+    """
+    fact = placed.fact
+    if fact.timex_type == "SET" or fact.timex_value == "PRESENT_REF":
+        return True
+    if fact.timex_type == "DURATION" and placed.first > scene.low and scene.words[placed.first - 1] in ("de", "d'"):
+        return True
+    return ":" in scene.words[placed.last : governor.edge]
+
+
+def _its_day(scene: Scene, placed: Placed[Date]) -> Placed[Date]:
+    """The day before a time of day that belongs to it: *Le 2 avril, à l'aube, …*, *Vendredi vers midi*; else the date itself."""
+    if placed.fact.timex_type != "TIME":
+        return placed
+    for day in scene.context.dates_between(max(scene.low, placed.first - _DAY), placed.first):
+        between = scene.words[day.last : placed.first]
+        if day.fact.timex_type == "DATE" and all(word in _TO_TIMES for word in between):
+            return day
+    return placed
+
+
+def _heads(scene: Scene, placed: Placed[Date], governor: Governor, *, lost: bool) -> bool:
+    """Whether a date that opens the sentence is that of a loss behind a colon: *Mardi, une mine a sauté : dix sont morts*."""
+    words, low = scene.words, dateline_end(scene.context, scene.low)
+    opens = lost and placed.first - low <= 1 and placed.last < governor.edge and words[placed.last : placed.last + 1] == (",",)
+    if not opens or placed.fact.timex_type not in ("DATE", "TIME"):
+        return False
+    between = words[placed.last : governor.edge]
+    told = [predicate for predicate in scene.left_of(governor.edge, _CLAUSES) if predicate.kind == "finite"]
+    once = sum(word in (":", ";") for word in between) == 1 and "»" not in between
+    return once and not any(is_speech(scene, predicate) for predicate in told)
 
 
 def _of_ticker(scene: Scene, placed: Placed[Date]) -> bool:
@@ -82,10 +122,12 @@ def _of_another(scene: Scene, placed: Placed[Date], count: Count, governor: Gove
     return (
         _of_ticker(scene, placed)
         or _of_statement(scene, placed, governor.event)
-        or _of_noun(scene, placed)
+        or (placed.first - 1 not in (count.last, governor.end) and _of_noun(scene, placed, lost=of_loss(count, governor)))
         or _of_participle(scene, placed, count, governor)
         or _fronted(scene, placed, governor)
         or _inserted(scene, placed, governor)
+        or _in_aside(scene, placed, governor)
+        or _of_level(scene, placed, governor)
         or _detached(scene, placed, governor)
         or _look_back(scene, placed, governor)
         or _of_whole(scene, placed, count)
@@ -138,7 +180,7 @@ def _without_parts(scene: Scene, first: int, last: int) -> Sequence[int]:
     found: list[int] = []
     token = first
     while token < last:
-        if part_at(scene.context, token) is not None:
+        if part_at(scene.context, token) is not None or vague_part(scene.words, token):
             closed = next((place for place in range(token, last) if scene.words[place] in (",", ")")), None)
             token = token if closed is None else closed
         found.append(token)
@@ -233,7 +275,8 @@ def _fronted(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
     words, event = scene.words, governor.event
     if governor.edge < placed.first or (event is not None and event.first == scene.low):
         return False
-    first = scene.low + (words[scene.low] in ("-", "«", '"'))
+    low = dateline_end(scene.context, scene.low)
+    first = low + (words[low] in ("-", "«", '"'))
     near = placed.first - first <= _REACH
     return near and bare_participle(scene.context.document, first) and "," not in words[first : placed.first]
 
@@ -248,6 +291,34 @@ def _inserted(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
             forms = EVENT_FORMS.get(words[token + 1], ())
             return governor.end <= token and any(form.form.tense == "participle" for form in forms)
     return False
+
+
+def _in_aside(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
+    """Whether a date stands in a participle phrase behind a subject: *L'armée, dissoute en 1995, compte 900 hommes*."""
+    words, event = scene.words, governor.event or governor.verb
+    if event is None or not placed.last < event.first <= governor.edge or event.kind != "finite":
+        return False
+    close = next((token for token in range(placed.last, min(event.first, placed.last + _PHRASE)) if words[token] == ","), None)
+    if close is None:
+        return False
+    for token in range(placed.first - 1, max(scene.low, placed.first - _PHRASE), -1):
+        if words[token] == "," and bare_participle(scene.context.document, token + 1):
+            return token - 1 not in scene.context.covered
+    return False
+
+
+def _of_level(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
+    """Whether a date beside one figure is not that of the next: *L'armée, 900 hommes aujourd'hui, doit passer à 1 500*."""
+    words, event = scene.words, governor.event
+    if event is None or event.lemma not in LEVEL_VERBS or words[placed.last : placed.last + 1] != (",",):
+        return False
+    if not placed.last < event.first <= governor.edge:
+        return False
+    numbers = scene.context.number_at
+    return any(
+        token in numbers and numbers[token].last <= placed.first and "," not in words[token : placed.first]
+        for token in range(max(scene.low, placed.first - _BESIDE), placed.first)
+    )
 
 
 def _detached(scene: Scene, placed: Placed[Date], governor: Governor) -> bool:
@@ -280,7 +351,7 @@ def _of_whole(scene: Scene, placed: Placed[Date], count: Count) -> bool:
     )
 
 
-def _of_noun(scene: Scene, placed: Placed[Date]) -> bool:
+def _of_noun(scene: Scene, placed: Placed[Date], *, lost: bool) -> bool:
     """Whether a date completes a noun that is no event: *un accord de 1997*, but *l'attaque de mardi*, *à partir de 2028*."""
     first, words = placed.first, scene.words
     if first - 2 < scene.low or words[first - 1] not in LINKS:
@@ -291,7 +362,9 @@ def _of_noun(scene: Scene, placed: Placed[Date]) -> bool:
         return True  # la prolonger de trois ans
     if any(word in _LATER for word in words[max(scene.low, first - 2 - _AFTER) : first - 2]):
         return True
-    dated = head in EVENT_NOUNS or head in FIGHTS or head in _BEFORE_DATES or first - 2 in scene.context.covered
+    occasion = words[first - 4 : first - 3] == ("dans",) and lost  # ont péri dans le séisme de 2010
+    occasion = occasion or words[first - 4] in _DURING  # lors de l'opération de 2013, durant la crise de 2014
+    dated = occasion or head in EVENT_NOUNS or head in FIGHTS or head in _BEFORE_DATES or first - 2 in scene.context.covered
     return head.isalpha() and not dated and placed.fact.timex_type == "DATE"
 
 

@@ -31,6 +31,17 @@ def test_nationalities_in_all_forms(text: str, country: str | None) -> None:
     assert found.country == country
 
 
-def test_capitals() -> None:
+@pytest.mark.parametrize(
+    ("text", "country", "last"),
+    [("Addis-Abeba annonce", "ET", 3), ("Lilongwe", "MW", 1), ("Vienne", "AT", 1), ("La Havane", "CU", 2)],
+)
+def test_capitals(text: str, country: str, last: int) -> None:
     """A capital stands for its country."""
-    assert capital_at(Document.read("Addis-Abeba annonce"), 0) == Place("ET", 0, 3)
+    assert capital_at(Document.read(text), 0) == Place(country, 0, last)
+
+
+@pytest.mark.parametrize("text", ["la Vienne", "Vila da Praia", "Isle of Rome"])
+def test_a_namesake_is_no_capital(text: str) -> None:
+    """A river, a county or a town abroad that bears the name of a capital is none."""
+    document = Document.read(text)
+    assert capital_at(document, len(document.words) - 1) is None

@@ -63,6 +63,29 @@ def test_verbs_and_what_leaves_a_figure_as_it_is_stay_outside(text: str, span: s
 
 
 @pytest.mark.parametrize(
+    ("text", "span", "precision"),
+    [
+        ("Le village a 300 habitants et quelques.", "300", "approximate"),
+        ("Le village a 300 et quelques habitants.", "300 et quelques", "approximate"),
+        ("Le village a 300 habitants et quelques fermes.", "300", "exact"),
+        ("Le village a 300 habitants et quelques-uns de plus en été.", "300", "exact"),
+        ("La flotte a 300 camions et quelques Berliet.", "300", "exact"),
+        ("L'école a 300 élèves plus ou moins.", "300", "approximate"),
+        ("L'école a 300 élèves plus ou moins doués.", "300", "exact"),
+        ("Elle prendra 40 élèves, en plus des 300 inscrits.", "300", "exact"),
+        ("Elle prend un élève, en plus de 300 jeunes danseurs.", "300", "exact"),
+        ("Un roman traduit en plus de 30 langues.", "plus de 30", "more_than"),
+        ("Une ville divisée en plus de 300 îlots par 40 ingénieurs.", "plus de 300", "more_than"),
+    ],
+)
+def test_a_modifier_that_begins_another_phrase_modifies_nothing(text: str, span: str, precision: str):
+    """*et quelques* is none before a noun, *en plus de* none before other people."""
+    number = next(number for number in numbers(text) if "30" in number.text)
+
+    assert (number.text, number.precision) == (span, precision)
+
+
+@pytest.mark.parametrize(
     ("text", "bounds"),
     [
         ("20~30", (20, 30)),

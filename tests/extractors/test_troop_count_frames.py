@@ -193,3 +193,75 @@ def test_a_source_is_who_says_so(text: str, source: str | None):
 def test_a_modality_follows_the_verb(text: str, moods: list[str]):
     """Votes, hopes, waivers and conditions are no facts."""
     assert [fact.modality for fact in counts(text)] == moods
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le ministre letton, Andris Kalnins, a dit jeudi aux députés que 90 soldats avaient fui.",
+            "ministre letton, Andris Kalnins",
+        ),
+        ("La Ligue des marins (LDM) évalue à 90 le nombre de soldats tués.", "Ligue des marins"),
+        ("Quito a fini par admettre la mort de 12 soldats.", "Quito"),
+        ("Quito, longtemps discret, a reconnu la mort de 12 soldats.", "Quito"),
+        ("« 900 soldats péruviens sont à Loja », accuse Quito.", "Quito"),
+        ("Lima a porté jeudi ce bilan à 30 soldats tués.", "Lima"),
+        ("Lima aurait 900 soldats à Loja, un chiffre fourni par l'ONU.", "ONU"),
+        ("« Il nous reste 90 soldats », a lâché au téléphone un colonel péruvien.", "colonel péruvien"),
+        ("« Il nous reste 90 soldats », s'étrangle un colonel péruvien.", "colonel péruvien"),
+        ("Une force commandée par Lima dit avoir tué 30 rebelles.", "force"),
+        ("L'ambassadeur du Pérou à Quito affirme que 90 soldats ont fui.", "ambassadeur du Pérou"),
+        ("Neuf soldats tués près de Loja (TÉLÉVISION PÉRUVIENNE)", "TÉLÉVISION PÉRUVIENNE"),
+        ("Sur X, Ana Torres affirme que 90 soldats ont fui.", "Ana Torres"),
+        ("« Il reste 90 soldats à Loja » et le ministre se tait.", None),
+        ("Lima, qui négocie, a rappelé le gros de ses troupes, soit 900 soldats.", None),
+        ("Lima a porté le chiffre de ses effectifs à 900 soldats.", None),
+    ],
+)
+def test_a_speaker_is_found_over_what_stands_between(text: str, expected: str | None):
+    """Receivers, acronyms, asides and leading verbs part no speaker from what is said; an act is no speech."""
+    assert texts(text, "source") == [(expected,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Huit sapeurs ont péri dans les combats de rue à Loja.", ["à Loja"]),
+        ("NEUF SOLDATS TUÉS DANS L'EXPLOSION D'UN CAMION À LOJA", ["À LOJA"]),
+        ("Six soldats ont péri dans l'effondrement d'un pont à Loja.", ["à Loja"]),
+        ("Nord-Kivu : 90 soldats tués", ["Nord-Kivu"]),
+        ("Chômage : 90 soldats tués", [None]),
+        ("Ghana : 870 militaires", [None]),
+        ("Lima garde là-bas 90 soldats.", ["là-bas"]),
+        ("Il ne repassa le fleuve que 900 soldats.", ["le fleuve"]),
+        ("Trois cents soldats sont arrivés de Loja.", ["de Loja"]),
+        ("Cent soldats aideront les pompiers déjà à Loja.", [None]),
+        ("La garde compte 900 soldats, dont une partie formée au Chili.", [None]),
+        ("Lima a retiré 900 soldats avant d'en laisser 30 à Loja.", [None, "à Loja"]),
+        ("La ville de Loja, où 90 soldats étaient postés, est tombée.", ["La ville de Loja"]),
+        ("C'est à Loja que 90 soldats se sont retranchés.", ["à Loja"]),
+        ("Le Pérou accueille 900 soldats chiliens, dont 40 à Loja.", ["Pérou", "à Loja"]),
+        ("Cent soldats patrouillent dans l'Ain et la Drôme.", ["dans l'Ain et la Drôme"]),
+    ],
+)
+def test_a_place_is_that_of_the_troops(text: str, expected: list[str | None]):
+    """The place of others, of a part or of a thing that falls is not theirs; a region is a label as a state is."""
+    assert texts(text, "location") == [(place,) for place in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le 3 mars 1990, à l'aube, 90 soldats ont débarqué.", ["Le 3 mars 1990"]),
+        ("Jeudi, une mine a sauté : quatre soldats sont morts.", ["Jeudi"]),
+        ("Jeudi, le ministre a témoigné : quatre soldats sont morts.", [None]),
+        ("En mars, 90 conscrits suivront une formation d'un an.", ["mars"]),
+        ("La milice, dissoute en 1995, compte 900 combattants.", [None]),
+        ("L'armée, 900 hommes aujourd'hui, doit être portée à 1 500.", ["aujourd'hui", None]),
+        ("Les 900 soldats de 1990 ont disparu.", ["1990"]),
+    ],
+)
+def test_a_date_of_something_else_gives_way(text: str, expected: list[str | None]):
+    """A day wins over its hour, an event over the length of a thing; the head of a sentence holds for losses behind a colon."""
+    assert texts(text, "date") == [(date,) for date in expected]

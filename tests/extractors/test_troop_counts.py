@@ -162,6 +162,7 @@ def test_one_endless_sentence_is_read_in_time(phrase: str):
         "Sur la base de Luna : 900 soldats y sont, parmi lesquels 40 Grecs, dans 12 villages, au sud du 7e parallèle de l'État.",
         "Dix ans après : 90 soldats, passés par Gao ou Kidal, à moins de 30 km d'ici, figurent parmi les morts.",
         "Un avion transportant 90 soldats tomba quand il vit Gao, voisin du Mali, où 12 soldats décident de fuir.",
+        "Loja (Pérou) : « 90 soldats, et la garde », s'étrangle l'élu, carte à l'appui, bilan que donne, par radio, l'ONU.",
         "14h07 – 900 soldats ont été « mis hors de combat », met en garde Kiev. Soit 40 autres soldats, de nationalité grecque.",
     ],
 )
