@@ -30,12 +30,14 @@ class Acts:
             place += 1
         if place >= len(words):
             return False
+        if words[place] in _MODAL:
+            return place + 1 < len(words) and words[place + 1] in self.infinitives
         if words[place] in self.infinitives:
             return words[token] in _GOING
         return words[place] in self.finite or (place > token and words[place] in self.participles)
 
 
-def _acts(*verbs: str) -> Acts:
+def acts(*verbs: str) -> Acts:
     """The forms of the verbs of some lists."""
     infinitives = frozenset(" ".join(verbs).split())
     forms = [(word, form) for verb in sorted(infinitives) for word, form in conjugate(verb)]
@@ -46,11 +48,13 @@ def _acts(*verbs: str) -> Acts:
 BETWEEN = frozenset("a ont avait avaient aurait auraient va vont s' n' ne se est sont également aussi ainsi déjà".split())
 """Auxiliaries, clitics and adverbs between a subject and its verb."""
 _GOING = frozenset(("va", "vont"))
-SPEAKING = _acts(_VERBS["verbs"])
+_MODAL = frozenset(_VERBS["modal"].split())
+"""Verbs before the infinitive of what one does (*devra payer*)."""
+SPEAKING = acts(_VERBS["verbs"])
 """Verbs that even a bare acronym is told by (*la SEMPAP annonce*)."""
-REPORTING = _acts(_VERBS["reporting"])
+REPORTING = acts(_VERBS["reporting"])
 """Verbs of newspapers (*Le Soleil rapporte que …*)."""
-COMMERCIAL = _acts(_VERBS["commercial"])
+COMMERCIAL = acts(_VERBS["commercial"])
 """Verbs of firms alone (*le japonais Bidulon rachète …*)."""
-TRADING = _acts(_VERBS["verbs"], _VERBS["trading"])
+TRADING = acts(_VERBS["verbs"], _VERBS["trading"])
 """These and those of firms, clubs and parties (*Orange dévoile*), which say nothing of an acronym (*l'IRM présente*)."""

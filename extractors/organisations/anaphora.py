@@ -158,7 +158,7 @@ def _meant(borne: _Borne, token: int, *, early: bool) -> Profile | None:
     return earlier[0] if len(earlier) == 1 else None
 
 
-_NEVER_ALONE = frozenset(("état",))
+_NEVER_ALONE = frozenset(("état", "petit", "grands", "mission", "foyer", "cave", "roue"))
 """First words of names that alone mean something else (*l'État* after *l'État islamique*)."""
 
 

@@ -9,6 +9,7 @@ from extractors.document import Document
 from extractors.facts import Organisation, place_id
 from extractors.organisations.anaphora import HEADS, heads
 from extractors.organisations.choice import longest
+from extractors.organisations.frames import as_means
 from extractors.organisations.geography import Geography
 from extractors.organisations.memory import bracketed, lent, linked, repetitions, unapposed
 from extractors.organisations.mentions import Mention, resolved
@@ -18,7 +19,7 @@ from extractors.organisations.rules import READING
 from extractors.organisations.rules.acronyms import other_acronyms
 from extractors.organisations.scene import CLINICAL, Scene
 from extractors.organisations.settlement import settled
-from extractors.organisations.weak_forms import borne_by_devices, enumerated, supported
+from extractors.organisations.weak_forms import alongside, borne_by_devices, enumerated, supported
 from extractors.organisations.words import FIRST_NAMES, TITLES
 from extractors.reading import Reading
 
@@ -105,6 +106,7 @@ def _mentions(scene: Scene, candidates: Sequence[Candidate], listened: Sequence[
     mentions += bracketed(scene, mentions, taken)
     sure = {mention.profile.key for mention in mentions}
     rows = enumerated(scene, weak, [(mention.first, mention.last) for mention in mentions])
+    rows += alongside(scene, weak, [(mention.first, mention.profile.category) for mention in mentions])
     sure.update(profile.key for candidate in rows for profile in candidate.profiles)
     repeated = rows + [c for c in weak if any(profile.key in sure for profile in c.profiles) and not _located(scene, c)]
     repeated += repetitions(scene, mentions, taken)
@@ -117,7 +119,9 @@ def _mentions(scene: Scene, candidates: Sequence[Candidate], listened: Sequence[
 
 
 def _located(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a metonym tells where something is, though the text also uses it for the institution (*au Vatican*)."""
+    """Whether a metonym or a network tells where something is, though the text also names the body by it (*au Vatican*)."""
+    if as_means(scene, candidate):
+        return True
     before = scene.document.words[candidate.first - 1] if candidate.first else ""
     return candidate.mention == "metonym" and before in ("à", "au", "en", "du", "de")
 

@@ -6,7 +6,9 @@ from extractors.facts import OrganisationCategory
 from extractors.lexicon.countries import CAPITALS, NAMES
 from extractors.organisations.bearers import unplaced, written_for
 from extractors.organisations.classes import category_of
+from extractors.organisations.demonyms import DEMONYMS
 from extractors.organisations.gazetteer_index import GAZETTEER, LEADS
+from extractors.organisations.homonyms import excludes
 from extractors.organisations.phrases import Phrase
 from extractors.organisations.profile import Profile, each_once, slug
 from extractors.organisations.scene import Scene
@@ -16,11 +18,12 @@ _SYNONYMS = {"armée": ("forces", "armées"), "armées": ("forces", "armées")}
 """Heads of descriptions to those of the names that they stand for (*armée russe* → forces armées de la fédération de Russie)."""
 _OF = frozenset(("de", "du", "des", "d'"))
 _STATE = frozenset(("government", "judicial", "military"))
+_COUNCIL_OF_STATE = ("conseil", "d'", "état")
 _CONGOS = ("CD", "CG")
 """The two countries whose people are *congolais*, the larger first."""
 _DEPARTMENTAL = frozenset((("conseil", "départemental"), ("conseil", "général"), ("préfecture",)))
 """Institutions of a French département, of which one is called *Nord*."""
-_RANKS = frozenset(("haut", "haute", "grand", "grande"))
+_RANKS = frozenset(("haut", "haute", "grand", "grande", "grands", "petit"))
 """Adjectives before a noun, which alone takes the body up again (*la Haute autorité*, *l'autorité*)."""
 HOME = "FR"
 
@@ -35,10 +38,12 @@ def identified(scene: Scene, phrase: Phrase) -> tuple[Profile, ...]:
     if phrase.nation and _regular(phrase):
         return identified(scene, replace(phrase, core=phrase.core[:1]))
     category = category_of(phrase)
+    if phrase.core[:3] == _COUNCIL_OF_STATE and DEMONYMS.get(phrase.core[-1]) == "CH":
+        category = "government"  # *le Conseil d'État glaronais* governs, that of France judges
     if phrase.core[0] in PARTY_ORGANS and (party := _party(phrase)):
         category, phrase = "party", replace(phrase, country=phrase.country or party.country, inner=None)
     name = None
-    country = phrase.country or _told(phrase)
+    country = phrase.country or _told(phrase) or phrase.trigger.country or _mother_country(phrase)
     if phrase.inner is not None:
         body = identified(scene, phrase.inner)[0]
         category, country = body.category, country or body.country
@@ -114,7 +119,7 @@ def _told(phrase: Phrase) -> str | None:
     if not place or not phrase.capitals:
         return None
     name = core[place + 1 + (core[place + 1] in ("la", "l'")) :]
-    return NAMES.get(" ".join(name)) or CAPITALS.get(" ".join(name)) or PLACES.get("-".join(name))
+    return NAMES.get(" ".join(name)) or PLACES.get("-".join(name)) or CAPITALS.get(" ".join(name))
 
 
 def _known_elsewhere(phrase: Phrase) -> tuple[Profile, ...]:
@@ -142,6 +147,16 @@ def _of_country(phrase: Phrase, country: str | None) -> tuple[str, ...] | None:
             if name and country is not None and NAMES.get(" ".join(name)) == country:
                 return core[:place]
     return None
+
+
+def _mother_country(phrase: Phrase) -> str | None:
+    """The country of the known institute of which a phrase names one (*Institut Max-Planck* **de chimie**)."""
+    core = phrase.core
+    place = next((i for i in range(2, len(core)) if core[i] in _OF or core[i] == "pour"), 0)
+    if phrase.trigger.category != "research" or not (place and phrase.capitals and phrase.fields):
+        return None
+    found = each_once(form.profile for form in GAZETTEER.written(core[:place]))
+    return found[0].country if len(found) == 1 else None
 
 
 def _two_peoples(scene: Scene, phrase: Phrase) -> bool:
@@ -176,6 +191,10 @@ def named(
     forms = GAZETTEER.written(word for word in own if word != "-")
     if forms and category in _OF_ONE_COUNTRY and country is not None:  # *le quotidien bolivien La Razón*
         forms = tuple(form for form in forms if form.profile.country in (country, None))
+    if forms and country is not None:  # *l'ukrainien MHP*, not the party of Turkey
+        forms = tuple(form for form in forms if form.profile.country == country) or forms
+    if forms and heads:
+        forms = tuple(form for form in forms if not excludes(heads[0], category, form.profile.category))
     if forms:
         return each_once(form.profile for form in [form for form in forms if not form.weak] or forms)
     return (Profile(slug(list(words)), None, spelled if acronym else None, category, country, heads),)

@@ -21,7 +21,7 @@ _REPEATED = frozenset(
     f"organisations.{name}"
     for name in (
         "named_type role_of source party_of_person legal_form club business_name spelled_out defined_acronym acting_acronym "
-        "bracketed_acronym english_body"
+        "bracketed_acronym english_body apposed_name business_frame"
     ).split()
 )
 """Rules whose names have no trigger of their own and are therefore looked for again."""
@@ -158,10 +158,13 @@ def linked(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
         profile = mention.profile
         if mention.rule == "organisations.defined_acronym":
             defined.setdefault(words[mention.first], profile)
-        if mention.rule != "organisations.bare_institution" and profile.key not in headed:
-            headed.add(profile.key)
-            for head in nouns_of(profile):
-                by_head.setdefault(head, {})[profile.key] = profile
+        if mention.rule != "organisations.bare_institution":
+            first = words[mention.first]
+            if first in _SHARED:
+                by_head.setdefault(first, {})[profile.key] = profile
+            if profile.key not in headed:
+                headed.add(profile.key)
+                _take_up(by_head, profile)
         if profile.country is not None and profile.key.endswith(f"-{profile.country.lower()}"):
             by_stem.setdefault(profile.key[:-3], {})[profile.key] = profile
         if (
@@ -176,6 +179,17 @@ def linked(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
         profile = explained or _link(mention, by_head, by_stem)
         joined.append(mention if profile is mention.profile else replace(mention, profile=profile))
     return joined
+
+
+def _take_up(by_head: dict[str, dict[str, Profile]], profile: Profile) -> None:
+    """Note the nouns that can take up an organisation."""
+    for head in nouns_of(profile):
+        if head not in _SHARED:
+            by_head.setdefault(head, {})[profile.key] = profile
+
+
+_SHARED = frozenset(("commission",))
+"""Nouns that, alone, take up a body only where the text wrote it with them: *la Commission* beside *la Cnil* is Europe's."""
 
 
 def _link(mention: Mention, by_head: dict[str, dict[str, Profile]], by_stem: dict[str, dict[str, Profile]]) -> Profile:

@@ -6,7 +6,9 @@ from extractors.organisations.scene import Scene
 from extractors.organisations.words import STOP_WORDS
 
 _LONGEST = 10  # tokens
-JOINTS = frozenset(("&", "of", "for", "and", "the", "d'", "di", "del", "della", "do", "dos", "da", "van", "von", "in"))
+JOINTS = frozenset(
+    ("&", "of", "for", "and", "the", "d'", "di", "del", "della", "do", "dos", "da", "van", "von", "in", "ar", "dau")
+)
 """Small words that stand inside a name between two capitals, in several languages."""
 FRENCH_JOINTS = JOINTS | {"de", "du", "des"}
 """The same with the French prepositions, for names that are known to go on (*Olympique de Marseille*)."""

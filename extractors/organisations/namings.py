@@ -58,7 +58,9 @@ _BEHIND_ARTICLE = {
     name.split(" ")[1]: code for name, code in CAPITALS.items() if name.startswith(("la ", "le ")) and name.count(" ") == 1
 }
 """Capitals whose name opens with an article, by the word behind it (*La Havane*, *Le Caire*)."""
-_LONE_NAMES = _BEHIND_ARTICLE | _lone(CAPITALS) | _lone(NAMES)
+_LONE_NAMES = (
+    _BEHIND_ARTICLE | {name: code for name, code in _lone(CAPITALS).items() if PLACES.get(name, code) == code} | _lone(NAMES)
+)
 """What needs a capital, unlike adjectives."""
 _LONE = _LONE_NAMES | _lone(ADJECTIVES)
 

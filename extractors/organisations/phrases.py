@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from extractors.document import Document
 from extractors.lexicon.countries import Place, adjective_at, name_at
-from extractors.organisations.complements import agreeing, common, compound_adjective, compound_end, infinitive
+from extractors.organisations.complements import bare_noun, common, complement_end, compound_adjective, compound_end, infinitive
 from extractors.organisations.demonyms import DEMONYMS
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.gazetteer_match import known_at
@@ -17,12 +17,12 @@ from extractors.organisations.names import FRENCH_JOINTS, following, name_end
 from extractors.organisations.profile import plain
 from extractors.organisations.scene import Scene
 from extractors.organisations.towns import town_country
-from extractors.organisations.words import FIELDS, GENERIC, NO_NOUNS, NOMINAL, STOP_WORDS, TRIGGERS, Trigger, adjective
-from extractors.verbs import FORMS
+from extractors.organisations.words import FIELDS, GENERIC, STOP_WORDS, TRIGGERS, Trigger, adjective
 
 _MOST_ADJECTIVES = 4
 _MOST_COMPLEMENTS = 5
 _DEEPEST = 2
+_LETTERS = 3  # up to which an acronym is written in capitals
 _OF = frozenset(("de", "du", "des", "d'"))
 _AT = frozenset(("à", "au", "aux"))
 _FOR = frozenset(("à", "au", "aux", "pour", "contre", "sur"))
@@ -38,6 +38,8 @@ _ADVERBIAL = frozenset(
     "point".split()
 )
 """Nouns of compound prepositions (*au sujet de*), which belong to no name."""
+_LEARNED = ("logie", "nomie", "graphie", "ique", "iques", "chimie", "métrie")
+"""Endings of what is studied."""
 _ARTICLES = frozenset(("la", "le", "les", "l'"))
 _STATE = frozenset(("government", "judicial", "military", "party"))
 _WHERE = frozenset(("place", "country", "town", "field"))
@@ -83,13 +85,18 @@ def parse(scene: Scene, token: int, depth: int = 0) -> Phrase | None:
         if trigger.second and trigger.second != second:  # mostly
             continue
         last = _head_end(scene.document, token, trigger)
-        if last and ("letters" not in trigger.allows or scene.document.all_capitals(token)):
+        if last and ("letters" not in trigger.allows or _spelled(scene.document, token)):
             proper = scene.capital(token) and not scene.shouted(token)
             phrase = Phrase(trigger, token, last, proper, core=trigger.words[: trigger.noun])
             phrase = _with_adjectives(scene, phrase)
             phrase = _with_name(scene, phrase)
             return _with_complements(scene, phrase, depth)
     return None
+
+
+def _spelled(document: Document, token: int) -> bool:
+    """Whether an acronym is written as one, or as a name where it is long enough to be spoken (*Smur*, *Drac*; not *Cap*)."""
+    return document.all_capitals(token) or (document.capital(token) and len(document.words[token]) > _LETTERS)
 
 
 def opens_institution(document: Document, token: int) -> bool:
@@ -153,13 +160,15 @@ def _with_adjectives(scene: Scene, phrase: Phrase) -> Phrase:
 def _with_name(scene: Scene, phrase: Phrase) -> Phrase:
     """The noun with a name right behind it (*lycée Henri-IV*, *Fondation Deneuve*)."""
     document = scene.document
+    words = document.words
     last = phrase.last
-    if last >= len(document.words) or not document.capital(last) or scene.shouted(last) or not _takes_name(scene, phrase):
+    if last >= len(words) or not document.capital(last) or scene.shouted(last) or not _takes_name(scene, phrase):
         return phrase
-    end = name_end(scene, last)
-    if end == last:
+    first = last + (words[last] in _ARTICLES and last + 1 < len(words))  # *l'Ehpad Les Tilleuls*
+    end = name_end(scene, first)
+    if end == first:
         return phrase
-    return replace(phrase, last=end, capitals=True, core=(*phrase.core, *_bare(document.words[last:end])))
+    return replace(phrase, last=end, capitals=True, core=(*phrase.core, *_bare(words[last:end])))
 
 
 def _takes_name(scene: Scene, phrase: Phrase) -> bool:
@@ -198,18 +207,26 @@ def _with_complement(scene: Scene, phrase: Phrase, depth: int) -> Phrase | None:
     if preposition in _OF or (
         preposition in _FOR and (phrase.proper or ("field" in phrase.trigger.allows and phrase.trigger.category in _STATE))
     ):
-        place += 1
-        if place < end and preposition not in ("du", "des", "d'", "au", "aux") and words[place] in _ARTICLES:
-            place += 1
-    elif not (joined and phrase.proper | phrase.fields and (words[place] in FIELDS | _ARTICLES or _bare_plural(scene, place))):
+        place = _behind(document, place, end)
+    elif not (joined and phrase.proper | phrase.fields and (words[place] in FIELDS | _ARTICLES or bare_noun(document, place))):
         return None
     elif words[place] in _ARTICLES:
         place += 1
         if place < end and opens_institution(document, place):
             return None  # *le ministère de la Justice et la Police nationale*
-    if place >= end:
-        return None
-    return _core(scene, phrase, place, joined, depth)
+    return _core(scene, phrase, place, joined, depth) if place < end else None
+
+
+def _behind(document: Document, place: int, end: int) -> int:
+    """The token behind a preposition with its article; the end of the sentence where another institution stands there."""
+    words = document.words
+    preposition = words[place]
+    place += 1
+    if place < end and preposition not in ("du", "des", "d'", "au", "aux") and words[place] in _ARTICLES:
+        place += 1
+    if preposition in _AT and place < end and opens_institution(document, place):
+        return end  # *l'Union centriste* **au Sénat**
+    return place
 
 
 def _coordinates(phrase: Phrase) -> bool:
@@ -217,19 +234,6 @@ def _coordinates(phrase: Phrase) -> bool:
     allows = phrase.trigger.allows
     inside = phrase.complements or (phrase.proper and not _OF.isdisjoint(phrase.trigger.words[: phrase.trigger.noun]))
     return bool(inside) and ("open" in allows or "field" in allows)
-
-
-def _bare_plural(scene: Scene, place: int) -> bool:
-    """Whether a plural noun without any determiner stands behind *et*, which only a fixed name has (*des arts et métiers*)."""
-    word = scene.document.words[place]
-    return (
-        scene.document.words[place - 1] == "et"
-        and word.endswith(("s", "x"))
-        and common(word)
-        and word not in NO_NOUNS
-        and not scene.document.capital(place)
-        and (word not in FORMS or word in NOMINAL)
-    )
 
 
 def _enumerates(words: tuple[str, ...]) -> bool:
@@ -290,7 +294,7 @@ def _common_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phra
     end = document.sentence(place)[1]
     if word in _PRENOMINAL and last < end and common(words[last]):  # *école des jeunes officiers*
         last = compound_end(document, last + 1)
-    last = _complement_end(document, place, last, min(end, place + 3), free=phrase.proper or national)
+    last = complement_end(document, place, last, min(end, place + 3), free=phrase.proper or national)
     nationality = adjective_at(document, last) if last < end and not document.capital(last) else None
     core = (*phrase.core, *_bare(words[phrase.last : last]))
     phrase = replace(phrase, last=last, fields=True, complements=phrase.complements + 1, core=core)
@@ -301,26 +305,11 @@ def _goes_on(phrase: Phrase, preposition: str, noun: str) -> bool:
     """Whether a phrase that the gazetteer holds is only the beginning of another's name (*Union nationale des éleveurs*)."""
     if phrase.trigger.words == ("académie",) and phrase.nation and not phrase.complements:
         return preposition == "des" and noun in FIELDS  # *Académie française des sciences*
+    if phrase.trigger.words == ("institut",) and phrase.capitals and preposition in ("de", "d'", "pour", "l'", "la"):
+        return noun in FIELDS or noun.endswith(_LEARNED)  # *Institut Max-Planck de chimie*
     if phrase.complements or phrase.trigger.category in _STATE or not phrase.proper or preposition not in _OF:
         return False
     return phrase.country is not None or any(word in GENERIC for word in phrase.core[1:])
-
-
-def _complement_end(document: Document, noun: int, last: int, limit: int, *, free: bool) -> int:
-    """The end of the adjectives behind a complement's noun (*universitaires et scolaires*, *zones arides*)."""
-    words = document.words
-    plural = words[noun].endswith(("s", "x")) and free
-    while last < limit and not adjective_at(document, last):
-        if adjective(words[last]) or (plural and agreeing(document, last)):
-            last += 1
-        elif behind := compound_adjective(document, last) if words[last + 1 : last + 2] == ("-",) else 0:
-            last = behind
-        else:
-            break
-    coordinated = free and last > noun + 1 and last + 1 < len(words) and words[last] == "et" and not document.capital(last + 1)
-    if coordinated and adjective(words[last + 1]) and not adjective_at(document, last + 1):
-        last += 2
-    return last
 
 
 def _capital_core(scene: Scene, phrase: Phrase, place: int, joined: bool) -> Phrase | None:

@@ -112,7 +112,9 @@ def _noun(scene: Scene, token: int, end: int) -> int:
     noun = token
     while noun < end and (words[noun] in _ARTICLES or words[noun] in _RANKS):
         noun += 1
-    return noun if noun + 1 < end and words[noun] in _KINDS and not scene.document.capital(noun) else 0
+    if noun + 1 >= end or words[noun] not in _KINDS:
+        return 0
+    return 0 if scene.document.capital(noun) and not scene.document.all_capitals(noun) else noun  # but *une PME*
 
 
 def _apposed(scene: Scene, token: int, end: int) -> str | None:

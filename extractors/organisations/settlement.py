@@ -91,7 +91,7 @@ def _local(geography: Geography, mention: Mention, beside: str | None, keys: set
     if not formed or profile.category not in POLITICAL:
         organ = _ORGANS_OF_THE_UNION.get(profile.key)
         country = geography.beside(mention.last) if formed and profile.category in _STANDING else None
-        if organ and country is None and (_UNION in keys or organ in keys):
+        if organ and country is None and (_UNION in keys or organ in keys or _european(geography, mention)):
             return GAZETTEER.profiles[organ]
         country = country or profile.country
         told = kind(geography.scene, mention.last) if profile.category == "other" else None
@@ -108,6 +108,22 @@ def _local(geography: Geography, mention: Mention, beside: str | None, keys: set
         return None
     words = geography.scene.document.words[mention.first : mention.last]
     return unplaced(words, profile, country)
+
+
+def _european(geography: Geography, mention: Mention) -> bool:
+    """Whether a bare *Commission* acts in Brussels, or the text around it is on Europe (*le règlement européen*)."""
+    document = geography.scene.document
+    if not document.capital(mention.first):
+        return False
+    start, end = document.sentence(mention.first)
+    first, last = max(0, mention.first - _PAGE), mention.first + _PAGE
+    return "bruxelles" in document.words[max(start, first) : min(end, last)] or not _EUROPEAN.isdisjoint(
+        document.words[first:last]
+    )
+
+
+_PAGE = 400  # tokens to either side
+_EUROPEAN = frozenset(("européen", "européenne", "européens", "européennes", "eurodéputés", "eurodéputé", "eurodéputée"))
 
 
 def _home(geography: Geography, mention: Mention) -> str | None:

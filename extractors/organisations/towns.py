@@ -23,10 +23,10 @@ def town_country(words: Sequence[str], place: int, category: OrganisationCategor
         noun: the first word of the institution.
 
     Returns:
-        The code of the country; None where the word is no such town, or the French namesake is meant.
+        The code of the country, of France where its namesake is meant; None where the word is no such town.
     """
     town = _TOWNS.get(words[place])
     if town is None or words[place - 1] != "de":
         return None
     domestic = PLACES.get(words[place]) == "FR" and category not in _RENOWNED and noun != "université"
-    return None if domestic else town
+    return "FR" if domestic else town

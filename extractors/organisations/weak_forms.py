@@ -6,6 +6,7 @@ from extractors.lexicon import load
 from extractors.lexicon.countries import ADJECTIVES
 from extractors.organisations.acts import REPORTING, SPEAKING, TRADING
 from extractors.organisations.demonyms import DEMONYMS
+from extractors.organisations.frames import framed, on_books
 from extractors.organisations.geography import Geography
 from extractors.organisations.profile import Candidate
 from extractors.organisations.scene import Scene
@@ -14,12 +15,13 @@ from extractors.organisations.words import DEVICES, FIRST_NAMES, ROLES, STOP_WOR
 _OF = frozenset(("de", "d'", "du", "des"))
 _ARTICLES = frozenset(("le", "la", "l'", "les"))
 _DETERMINERS = _ARTICLES | {"du", "au"}
-_JOINING = frozenset((",", "et", "ou", "/"))
+_JOINING = frozenset((",", "et", "ou", "/", "puis"))
+_COUNTED = frozenset("un une deux trois quatre celui celle ceux celles autre".split())
 _ARMED = frozenset(("military", "armed_group"))
 _SOURCES = frozenset(("selon", "chez"))
 _PUBLISHED = frozenset("publié publiée publiés publiées paru parue parus parues".split())
-_TOWARDS = frozenset(("de", "d'", "du", "à", "au"))
-_GIVEN = frozenset(("à", "au"))
+_TOWARDS = frozenset(("de", "d'", "du", "des", "à", "au", "aux"))
+_GIVEN = frozenset(("à", "au", "aux"))
 _PRINTED = frozenset(load("extractors.organisations", "types.toml")["press"]["printed"].split())
 _THAT = frozenset(("que", "qu'"))
 _FAR_BEHIND = 3  # tokens
@@ -41,16 +43,56 @@ def enumerated(scene: Scene, weak: Sequence[Candidate], sure: Iterable[tuple[int
         for candidate in candidates:
             before = candidate.first - (words[candidate.first - 1] in _DETERMINERS)
             before -= words[before - 1] in _OF and before > 1  # *les ventes de l'Obs, du Point et de Marianne*
+            before -= words[before - 1] in _COUNTED and words[before] in _OF  # *deux auteurs de Stock et un du Seuil*
             after = candidate.last + 1
             after += after < len(words) and words[after] in _OF and after not in firsts
             after += after < len(words) and words[after] in _ARTICLES and after not in firsts
             left = before - 1 in lasts and words[before - 1] in _JOINING
             right = after in firsts and words[candidate.last] in _JOINING
-            if (left or right) and candidate.first not in firsts:
+            if (left or right) and candidate.first not in firsts and words[before - 1] != "contre":  # *contre X et Orange*
                 firsts.add(candidate.first)
                 lasts.add(candidate.last)
                 found.append(candidate)
     return found
+
+
+_RIVALS = frozenset(("party", "union"))
+"""What a sentence tells one after the other (*le PRG recule, les Verts hésitent*)."""
+_EXCEPT = frozenset(("pas", "non", "sauf", "hormis", "comme", "contrairement"))
+_OPENING = frozenset((",", ";", ":", "et", "mais", "tandis", "que", "—", "–"))
+_CLITICS = frozenset(("y", "en", "n'", "ne", "s'", "se", "l'", "le", "la", "les", "lui", "leur"))
+
+
+def alongside(scene: Scene, weak: Iterable[Candidate], sure: Iterable[tuple[int, str]]) -> list[Candidate]:
+    """The weak forms of parties and unions whose sentence names another surely, where they open a clause or are excepted.
+
+    Args:
+        scene: the document.
+        weak: the candidates.
+        sure: the first token and the category of each mention.
+    """
+    weak = [c for c in weak if c.profiles[0].category in _RIVALS]
+    if not weak:  # mostly
+        return []
+    document = scene.document
+    named = {(document.sentence(first)[0], category) for first, category in sure if category in _RIVALS}
+    return [
+        c for c in weak if (document.sentence(c.first)[0], c.profiles[0].category) in named and _beside(scene, c.first, c.last)
+    ]
+
+
+def _beside(scene: Scene, first: int, last: int) -> bool:
+    """Whether a form is excepted (*, pas Solidaires.*) or the subject of a clause of its own (*, les Verts y tiennent*)."""
+    words = scene.document.words
+    before = first - (words[first - 1] in _ARTICLES) - 1
+    if before < 1 or last >= len(words) or first in scene.opens:
+        return False
+    if words[before] in _EXCEPT:
+        return words[before - 1] in (",", "(", "et", "mais") and not words[last].isalpha()
+    if words[before] not in _OPENING or before == first - 1:
+        return False
+    verb = last + (words[last] in _CLITICS)
+    return verb < len(words) and finite(words[verb]) and not adjective(words[last])
 
 
 def borne_by_devices(scene: Scene, weak: Iterable[Candidate]) -> frozenset[tuple[str, ...]]:
@@ -69,7 +111,9 @@ def supported(geography: Geography, candidate: Candidate) -> bool:
         return False  # *les Républicains* of the Senate in Washington
     if candidate.mention == "acronym" and _at_home(geography, candidate):
         return True
-    return _introduced(scene, candidate) or _subject(scene, candidate)
+    if _introduced(scene, candidate) or framed(scene, candidate):
+        return True
+    return _subject(scene, candidate) and on_books(scene, candidate)
 
 
 def _at_home(geography: Geography, candidate: Candidate) -> bool:
@@ -132,7 +176,7 @@ def _subject(scene: Scene, candidate: Candidate) -> bool:
         if candidate.profiles[0].category == "media" and (_local(scene, first + 1) or not acts.at(words, after)):
             return document.capital(first + 1) and _reports(words, after, said=not _local(scene, first + 1))
         return document.capital(first + 1) and words[first + 1] not in TRIGGERS and acts.at(words, after)
-    if scene.place(first) or scene.person(first) or words[first] in FIRST_NAMES | STOP_WORDS:
+    if scene.place(first) or scene.person(first) or words[first] in FIRST_NAMES | STOP_WORDS or len(words[first]) == 1:
         return False
     if first in scene.opens or first == 0:
         return candidate.mention == "name" and acts.at(words, after)

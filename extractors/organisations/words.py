@@ -35,6 +35,7 @@ class Trigger:
         allows: what may stand behind it (see `triggers.toml`).
         noun: how many of the tokens are the noun itself, without that small word.
         second: its second token without accents; nothing where it has one.
+        country: the country where alone it is said (*communauté de communes*), None for most.
     """
 
     words: tuple[str, ...]
@@ -42,6 +43,7 @@ class Trigger:
     allows: frozenset[str]
     noun: int
     second: str
+    country: str | None = None
 
 
 def _tokens(phrase: str) -> tuple[str, ...]:
@@ -59,7 +61,8 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
             allows = frozenset(group["allows"]) | (before.allows if before else frozenset())
             length = next(count for count in range(len(words), 0, -1) if words[count - 1] not in STOP_WORDS)
             category = before.category if before else group["category"]
-            joined[words] = Trigger(words, category, allows, length, plain(words[1]) if len(words) > 1 else "")
+            country = group.get("country") or (before.country if before else None)
+            joined[words] = Trigger(words, category, allows, length, plain(words[1]) if len(words) > 1 else "", country)
     by_first: dict[str, list[Trigger]] = {}
     for words, trigger in joined.items():
         for first in {words[0], plain(words[0]), plain(words[0][0]) + words[0][1:]}:  # évêché, eveche, Evêché
@@ -81,6 +84,14 @@ LOWER_CASE_HEADS = frozenset(TRIGGERS) - {
     "étoile",
     "zone",
     "section",
+    "petit",
+    "grands",
+    "mission",
+    "foyer",
+    "cave",
+    "roue",
+    "coopérative",
+    "résidence",
 }
 """First tokens of names that official French also writes without any capital (*parti socialiste*, *banque mondiale*)."""
 
@@ -95,6 +106,10 @@ EITHER_TYPES = frozenset(_TYPES["around"]["either"].split())
 """Nouns of type that are adjectives behind another noun (*le télescope géant*)."""
 BEFORE_TYPES = frozenset(_TYPES["around"]["before_noun"].split())
 """Adjectives before such a noun, behind which it is one (*le premier quotidien*)."""
+INVESTING = frozenset(_TYPES["around"]["investing"].split())
+"""Complements and adjectives of funds that invest."""
+PERSONAL_TYPES = frozenset(_TYPES["around"]["personal"].split())
+"""Nouns of type behind which the name of a person is that of a person."""
 POWER = frozenset(_TYPES["around"]["power"].split())
 """Adjectives behind *centrale* that make it a power station."""
 

@@ -76,7 +76,7 @@ def test_a_name_ends_where_it_ends(text: str, span: str):
         ("Le tribunal de Bruxelles a tranché.", "judicial", "BE"),
         ("Le Syndicat des truites se bat.", "union", None),
         ("L'armée du Vanuatu défile.", "military", "VU"),
-        ("En Finlande, l'Armée rouge recule.", "military", "RU"),
+        ("En Finlande, l'Armée rouge recule.", "military", None),
         ("La fédération lettone de voile vote.", "sport", "LV"),
         ("Le barreau de Dakar proteste.", "union", "SN"),
         ("L'Académie militaire de Vierzon recrute.", "education", "FR"),
@@ -133,4 +133,4 @@ def test_triggers_allow_what_the_grammar_reads():
     """A trigger's permissions are those that `triggers.toml` explains."""
     allowed = {one for triggers in TRIGGERS.values() for trigger in triggers for one in trigger.allows}
 
-    assert allowed == set("nation place country town field naming bare open letters lower of_body national".split())
+    assert allowed == set("nation place country town field naming bare open letters lower of_body national within".split())

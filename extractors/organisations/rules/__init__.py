@@ -5,6 +5,7 @@ from extractors.organisations.rules import (
     acronyms,
     acting,
     affixes,
+    business,
     contexts,
     institutions,
     known,
@@ -13,16 +14,19 @@ from extractors.organisations.rules import (
     press,
     types,
     units,
+    universities,
 )
 from extractors.organisations.rules.rule import Rule
 
 READING: tuple[Rule, ...] = (
     *acronyms.RULES,  # what the text explains: Conseil français du culte musulman (CFCM)
     *known.RULES,  # the gazetteer: OTAN, Union européenne, le Kremlin
+    *universities.RULES,  # TU Ilmenau
     *units.RULES,  # 2e régiment étranger de parachutistes
     *missions.RULES,  # la Mission de l'Union africaine au Mali
     *institutions.RULES,  # the grammar of institutions: ministère russe de la Défense, mairie de Paris
     *types.RULES,  # la société Garibaldi
+    *business.RULES,  # Garibaldi vient de lever 12 millions
     *press.RULES,  # La Gazette de Montpellier
     *affixes.RULES,  # Garibaldi SA, FC Garibaldi
     *nationality.RULES,  # l'américain Garibaldi rachète

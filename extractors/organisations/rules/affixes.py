@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from extractors.facts import OrganisationCategory
 from extractors.lexicon import load
 from extractors.lexicon.countries import name_at
+from extractors.organisations.identify import HOME
 from extractors.organisations.names import FRENCH_JOINTS, JOINTS, name_end, name_start
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.rules.types import name_candidate
 from extractors.organisations.scene import Scene
-from extractors.organisations.words import TRIGGERS
+from extractors.organisations.words import TRIGGERS, adjective
 
 _TABLE: dict[str, dict[str, str]] = load("extractors.organisations", "affixes.toml")
 _LEGAL = frozenset(_TABLE["legal"]["after"].split())
@@ -21,6 +22,7 @@ _CLUB_AFTER = frozenset(_TABLE["clubs"]["after"].split())
 _LAST_WORDS: dict[str, OrganisationCategory] = {
     **dict.fromkeys(_TABLE["business"]["company"].split(), "company"),
     **dict.fromkeys(_TABLE["business"]["other"].split(), "other"),
+    **dict.fromkeys(_TABLE["business"]["communes"].split(), "government"),
 }
 _EITHER = frozenset(_TABLE["business"]["either"].split())
 _LAST_WORDS |= dict.fromkeys(_EITHER, "other")
@@ -92,9 +94,19 @@ def business(scene: Scene, token: int) -> Iterator[Candidate]:
     if first >= token or first in scene.persons or name_end(scene, token, FRENCH_JOINTS) > token + 1:
         return
     category = _LAST_WORDS[document.words[token]]
+    if category == "government":
+        yield from _commune_group(scene, first, token)
+        return
     if document.words[token] in _EITHER and (first > token - 2 or first in scene.opens):
         return
     yield from name_candidate(scene, first, token + 1, category, "organisations.business_name")
+
+
+def _commune_group(scene: Scene, first: int, token: int) -> Iterator[Candidate]:
+    """A town with its neighbours: *Vierzon Agglo*, *Grand Issoudun Métropole* (neither *France* nor *Grande Métropole*)."""
+    if name_at(scene.document, first) is None and not (first == token - 1 and adjective(scene.document.words[first])):
+        country = scene.country(first) or HOME
+        yield from name_candidate(scene, first, token + 1, "government", "organisations.business_name", country)
 
 
 def english_body(scene: Scene, token: int) -> Iterator[Candidate]:

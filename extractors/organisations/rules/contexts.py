@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from extractors.facts import OrganisationCategory
 from extractors.lexicon.countries import adjective_at
+from extractors.organisations.frames import plays
 from extractors.organisations.names import acronym, name_end
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.longer import REGIONS
@@ -56,7 +57,11 @@ def source(scene: Scene, token: int) -> Iterator[Candidate]:
         place += 1
     if place < len(words):
         single = name_end(scene, place) == place + 1  # two capitalised words at whose place one is are mostly a person
-        yield from _in_context(scene, place, "other", _SOURCE, sure=words[token] == "chez" and single)
+        at = words[token] == "chez" and single
+        host: OrganisationCategory = "other"
+        if at and not scene.document.all_capitals(place):
+            host = "sport" if plays(scene, place) else "company"
+        yield from _in_context(scene, place, host, _SOURCE, sure=at)
 
 
 def _in_context(scene: Scene, place: int, category: OrganisationCategory, rule: str, *, sure: bool) -> Iterator[Candidate]:

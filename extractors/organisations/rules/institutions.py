@@ -19,6 +19,9 @@ _OLD_AND_NEW = frozenset(
 _INDEFINITE = frozenset(("un", "une", "chaque", "aucun", "aucune", "quelque", "autre"))
 _OUTSIDE = frozenset((("laboratoire",), ("institut",)))
 """Nouns that stay outside of a name that the gazetteer has."""
+_INSIDE = frozenset(("de", "du", "d'", "des", "à", "au"))
+_HOUSES = frozenset("assemblée sénat chambre parlement bundestag congrès knesset douma cour tribunal".split())
+"""Parliaments and courts, which have committees and chambers."""
 _OWN_FIELDS = frozenset(("ministère", "secrétariat", "département"))
 """Heads that with a field of activity are names even without any capital (*ministère des affaires étrangères*)."""
 
@@ -90,7 +93,17 @@ def _common_name(scene: Scene, phrase: Phrase) -> bool:
         return True
     if "national" in allows and phrase.nation and phrase.complements:  # *la fédération russe de patinage artistique*
         return _before(scene, phrase) in DEFINITE
+    if "within" in allows and _stands_within(scene, phrase.last):
+        return _before(scene, phrase) in DEFINITE
     return "lower" in allows and not phrase.nation and _before(scene, phrase) in DEFINITE
+
+
+def _stands_within(scene: Scene, place: int) -> bool:
+    """Whether the house of a committee or a chamber stands behind it (*la commission des lois* **du Sénat**)."""
+    words = scene.document.words
+    end = min(len(words), place + 3)
+    house = place + 1 + (words[place + 1 : place + 2] in (("la",), ("l'",)))
+    return house < end and words[place] in _INSIDE and words[house] in _HOUSES
 
 
 def _opens_phrase(scene: Scene, token: int) -> bool:

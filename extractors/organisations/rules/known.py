@@ -8,6 +8,7 @@ from extractors.facts import MentionKind
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.gazetteer_match import Hit, known_at, known_from
+from extractors.organisations.homonyms import TELLING, of_kind
 from extractors.organisations.profile import Candidate, Profile, each_once, slug
 from extractors.organisations.rules.longer import longer_name
 from extractors.organisations.rules.rule import Rule
@@ -31,6 +32,10 @@ def known(scene: Scene, token: int) -> tuple[Candidate, ...]:
     if hit is None:  # mostly
         return ()
     hit = _without_type(scene, hit)
+    if hit.others or len(hit.forms) > 1 or scene.document.words[hit.first - 1] in TELLING:
+        hit = of_kind(scene, hit)
+        if hit is None:
+            return ()
     if _of_a_person(scene, hit) or _in_a_title(scene, hit) or _in_a_place(scene, hit):
         return ()
     form = hit.forms[0]
@@ -134,10 +139,15 @@ def _product(scene: Scene, hit: Hit) -> bool:
 
 
 def _model(document: Document, token: int) -> bool:
-    """Whether a token begins the designation of a model (*A 320*, *F-16*)."""
+    """Whether a token begins the designation of a model (*A 320*, *F-16*, *ë-C4*, *bZ4X*)."""
     words = document.words
     after = token + 1 + (token + 1 < len(words) and words[token + 1] == "-")
-    return len(words[token]) < 3 and document.all_capitals(token) and after < len(words) and words[after].isdigit()
+    if len(words[token]) > 2 or after >= len(words):
+        return False
+    if document.all_capitals(token):
+        return words[after].isdigit()
+    tight = words[token].isalpha() and document.glued(token + 1) and document.glued(after)
+    return tight and (words[after].isdigit() or (words[token + 1] == "-" and document.capital(after)))
 
 
 def _of_nation(scene: Scene, hit: Hit) -> Hit:

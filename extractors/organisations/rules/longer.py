@@ -1,11 +1,15 @@
 """Names of the gazetteer that go on: a branch, a channel, a section with its place or business (*Orange Mali*, *RMC Story*)."""
 
+from dataclasses import replace
+
 from extractors.lexicon import load
 from extractors.lexicon.countries import adjective_at, name_at
 from extractors.organisations.gazetteer_match import Hit
+from extractors.organisations.geography import HOME
 from extractors.organisations.names import name_end
 from extractors.organisations.profile import Candidate, Profile, slug
 from extractors.organisations.scene import Scene
+from extractors.organisations.sections import LOCAL, section_end, union_start
 from extractors.organisations.words import FIRST_NAMES
 
 _RULE = "organisations.longer_name"
@@ -22,6 +26,7 @@ _LOCAL = frozenset(("company", "ngo", "union", "health", "government", "media"))
 """Whose branches bear the name of their region (*ARS Occitanie*)."""
 _SECTORS = frozenset(_TABLE["branches"]["trades"].split())
 _QUALIFYING = frozenset(_TABLE["branches"]["trades_qualified"].split())
+_OF = frozenset(("de", "d'", "du", "des"))
 _MOST = 4  # tokens
 _MOST_TRADES = 6  # tokens
 _BRANCHES = {"company": _BUSINESS, "media": _CHANNELS, "sport": _SPORTS}
@@ -35,8 +40,11 @@ def longer_name(scene: Scene, hit: Hit) -> Candidate | None:
         return None
     profile = hit.forms[0].profile
     if not (document.capital(after) or document.words[after] == "pour"):  # mostly
+        divided = document.words[after] == "-" or document.words[hit.first] in LOCAL
+        if divided and (last := section_end(scene, hit)):
+            return _section(scene, hit, last)
         if profile.category == "union":
-            return _federation(scene, hit)
+            return _local_union(scene, hit) or _federation(scene, hit)
         return _branch(scene, hit) if profile.country is None and profile.category in _WORLDWIDE else None
     return _capitalised(scene, hit)
 
@@ -72,6 +80,26 @@ def _branch(scene: Scene, hit: Hit) -> Candidate | None:
     if nationality is None or nationality.country is None:
         return None
     return _candidate(scene, hit, nationality.last, nationality.country)
+
+
+def _section(scene: Scene, hit: Hit, last: int) -> Candidate:
+    """An institute, a branch or a local body; of several that bear a sigle the French one has departments (*la CAF du Nord*)."""
+    if hit.forms[0].profile.country != HOME:
+        own = tuple(form for form in hit.forms + hit.others if form.profile.country == HOME)
+        hit = replace(hit, forms=own or hit.forms)
+    return _candidate(scene, hit, last, hit.forms[0].profile.country)
+
+
+def _local_union(scene: Scene, hit: Hit) -> Candidate | None:
+    """The union of a place, with its level and its place (*union locale CGT de Vierzon*)."""
+    first = union_start(scene, hit.first)
+    if first == hit.first or hit.forms[0].mention != "acronym":
+        return None
+    words = scene.document.words
+    place = hit.last + 1 + (words[hit.last] == "de" and words[hit.last + 1 : hit.last + 2] in (("la",), ("l'",)))
+    placed = words[hit.last] in _OF and place < len(words) and scene.document.capital(place)
+    last = name_end(scene, place) if placed else hit.last
+    return _candidate(scene, replace(hit, first=first), last, hit.forms[0].profile.country)
 
 
 def _federation(scene: Scene, hit: Hit) -> Candidate | None:

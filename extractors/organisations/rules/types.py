@@ -11,10 +11,12 @@ from extractors.organisations.demonyms import DEMONYMS
 from extractors.organisations.gazetteer_index import GAZETTEER
 from extractors.organisations.gazetteer_match import known_at
 from extractors.organisations.identify import named
+from extractors.organisations.music import of_musicians
 from extractors.organisations.names import FRENCH_JOINTS, name_end, quoted
 from extractors.organisations.profile import Candidate
 from extractors.organisations.rules.rule import Rule
 from extractors.organisations.scene import Scene
+from extractors.organisations.titles import TITLED, title_end
 from extractors.organisations.words import (
     ARMED,
     ARTICLES,
@@ -22,15 +24,21 @@ from extractors.organisations.words import (
     EITHER_TYPES,
     FIELDS,
     FIRST_NAMES,
+    INVESTING,
+    PERSONAL_TYPES,
     POWER,
     SPACECRAFT,
     STOP_WORDS,
     TRIGGERS,
     TYPES,
     adjective,
+    finite,
 )
 
 _MOST_WORDS = 6
+_LONGEST_TAIL = 10  # tokens
+_QUALIFYING = frozenset("de d' du des dans en spécialisé spécialisée".split())
+"""What the complement of a noun opens with."""
 
 
 def typed(scene: Scene, token: int) -> Iterator[Candidate]:
@@ -40,6 +48,7 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
     joined, category = _CALLED[words[token]]
     if (joined and not _joins(words, token, joined)) or _another_noun(scene, token):
         return
+    category = of_musicians(scene, token, category)
     place, country = _described(scene, token + 1)
     described = words[token + 1 : place]
     if described and category in _VAGUE and not ARMED.isdisjoint(described):
@@ -47,32 +56,67 @@ def typed(scene: Scene, token: int) -> Iterator[Candidate]:
     if place >= len(words) or place >= document.sentence(token)[1] or _whole_by_itself(scene, token, place, category):
         return
     inside = quoted(scene, place)
+    first, last = inside or _named(scene, place, words[token])
     if inside is not None:
-        first, last = inside
         if not document.capital(first) and not words[first].isdigit():
             return
         category = _of_noun(words[first]) if category == "company" else category
-    else:
-        first = place
-        if document.capital(place) and words[place] in ARTICLES and place + 1 < len(words):
-            place += 1
-        last = _whole(scene, place, words[token])
-        first = place if last == place else first
-    if (
-        last == first
-        or (last == first + 1 and len(words[first]) == 1)
-        or _no_name(scene, first, last, quotes=inside is not None, own=category == "company" and place == token + 1)
-    ):
+    owned = category == "company" and place == token + 1 and words[token] not in PERSONAL_TYPES
+    if last <= first + (len(words[first]) == 1) or _no_name(scene, first, last, quotes=inside is not None, own=owned):
         return
+    if words[token] == "fonds" and not _invests(document, token, first, last, country):
+        return
+    yield from _behind(scene, token, first, last, category, country)
+
+
+def _behind(
+    scene: Scene, token: int, first: int, last: int, category: OrganisationCategory, country: str | None
+) -> Iterator[Candidate]:
+    """The name behind a noun, which is part of it where it has a capital (*le Groupe Thales*), and those in a row with it."""
+    words = scene.document.words
+    own = first == token + 1 and scene.capital(token) and not scene.document.all_capitals(token) and not scene.shouted(token)
     for candidate in name_candidate(scene, first, last, category, "organisations.named_type", country, (words[token],)):
-        own = (
-            scene.capital(token)
-            and not document.all_capitals(token)
-            and first == token + 1
-            and inside is None
-            and not scene.shouted(token)
-        )
-        yield replace(candidate, first=token, mention="name") if own else candidate  # *le Groupe Thales*
+        yield replace(candidate, first=token, mention="name") if own else candidate
+    if token and words[token - 1] in _PLURAL:
+        yield from _with_others(scene, last, category, country, words[token])
+
+
+def _named(scene: Scene, place: int, noun: str) -> tuple[int, int]:
+    """The tokens of the name at a place behind a noun, an article of its own included; none where the two are equal."""
+    document = scene.document
+    article = document.capital(place) and document.words[place] in ARTICLES and place + 1 < len(document.words)
+    last = _whole(scene, place + article, noun)
+    if noun in TITLED and (titled := title_end(scene, place)) > last:
+        return place, titled  # *l'association Les Amis du vieux Vierzon*
+    return (place + article if last == place + article else place), last
+
+
+def _with_others(scene: Scene, last: int, category: OrganisationCategory, country: str | None, noun: str) -> Iterator[Candidate]:
+    """The names that stand in a row with the first one behind a plural (*les sociétés Garibaldi, Fertal et Bidulon*)."""
+    words = scene.document.words
+    end = scene.document.sentence(last - 1)[1]
+    row: list[tuple[int, int]] = []
+    while len(row) < _MOST_WORDS and last + 1 < end and words[last] in (",", "et") and scene.document.capital(last + 1):
+        first, closing = last + 1, words[last] == "et"
+        last = name_end(scene, first)
+        if last == first or _no_name(scene, first, last, quotes=False, own=False):
+            return
+        row.append((first, last))
+        if closing:
+            for first, last in row:
+                yield from name_candidate(scene, first, last, category, "organisations.named_type", country, (noun,))
+            return
+
+
+def _invests(document: Document, token: int, first: int, last: int, country: str | None) -> bool:
+    """Whether a fund is a firm: by what it does, its nationality, a name of several words; *le fonds Barnier* is money."""
+    words = document.words
+    if country is not None or first > token + 1:
+        return country is not None or not INVESTING.isdisjoint(words[token + 1 : first])
+    return last - first > 1 or (token > 0 and words[token - 1] in _PLURAL and adjective_at(document, first) is None)
+
+
+_PLURAL = frozenset(("les", "aux", "deux", "trois", "quatre", "ces"))
 
 
 def apposed(scene: Scene, token: int) -> Iterator[Candidate]:
@@ -84,14 +128,31 @@ def apposed(scene: Scene, token: int) -> Iterator[Candidate]:
         return
     first, country = _described(scene, token + 1)
     end = document.sentence(token)[1]
+    first = _tail(scene, first, end) if category == "company" else first
     if first + 2 >= end or words[first] != "," or (joined and not _joins(words, token, joined)) or _another_noun(scene, token):
         return
     first += 1 + (words[first + 1] in ARTICLES and not document.capital(first + 1))
-    last = name_end(scene, first)
+    last = max(name_end(scene, first), title_end(scene, first) if words[token] in TITLED else 0)
     if last == first or last >= end or words[last] != "," or _no_name(scene, first, last, quotes=False, own=False):
         return
     if not scene.person(first) and adjective_at(document, first) is None and not scene.place(first):
         yield from name_candidate(scene, first, last, category, _APPOSED, country, (words[token],))
+
+
+def _tail(scene: Scene, place: int, end: int) -> int:
+    """The comma behind what further qualifies a noun (*un sous-traitant* de l'aéronautique**,** …); the token if none."""
+    document = scene.document
+    words = document.words
+    if place >= end or words[place] not in _QUALIFYING:
+        return place
+    for token in range(place, min(end, place + _LONGEST_TAIL)):
+        if words[token] == ",":
+            return token
+        if document.capital(token) or not (words[token].isalpha() or words[token] in ("-", "l'", "d'")):
+            break  # *une entreprise de Vierzon, Bourges et Issoudun*
+        if words[token] in ("a", "est", "ont", "sont", "qui") or (words[token] not in STOP_WORDS and finite(words[token])):
+            break
+    return place
 
 
 def _joins(words: Sequence[str], token: int, joined: str) -> bool:

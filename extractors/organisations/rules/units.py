@@ -1,10 +1,11 @@
 """Military units by their number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from extractors.lexicon.countries import adjective_at
+from extractors.organisations.geography import HOME
 from extractors.organisations.names import name_end
 from extractors.organisations.phrases import parse
 from extractors.organisations.profile import Candidate, Profile, slug
@@ -53,10 +54,11 @@ def unit(scene: Scene, token: int) -> Iterator[Candidate]:
         phrase = parse(scene, noun)
         country = phrase.country if phrase else None
         last = _complement_end(scene, phrase.last if phrase else noun + 1)
+        country = country or _french(words[noun:last]) or _highlanders(words[first:last])
         military = words[noun] in _GREAT or any(word in _ARMS or word in _ARM_ADJECTIVES for word in words[noun + 1 : last])
         last = last if military else 0  # *la 5e compagnie* alone is no name, nor *la 2e division régionale*
     elif _ABBREVIATIONS.match(document.surface, document.starts[noun]):
-        last = noun + 1
+        last, country = noun + 1, HOME
     elif document.capital(noun) and words[noun] in (
         "chasseurs",
         "hussards",
@@ -72,6 +74,45 @@ def unit(scene: Scene, token: int) -> Iterator[Candidate]:
             last, country = nationality.last, nationality.country
         profile = Profile(slug([*words[first:last]]), None, None, "military", country, (words[noun],))
         yield Candidate(first, last, "name", "organisations.numbered_unit", (profile,))
+
+
+def _french(words: Sequence[str]) -> str | None:
+    """France, where a unit bears a name that only her army has (*régiment étranger*); marines have brigades in Ukraine too."""
+    return HOME if any(tuple(words[: len(name)]) == name for name in _FRENCH_UNITS) else None
+
+
+def _highlanders(words: Sequence[str]) -> str | None:
+    """France for the 27th mountain brigade: Ukraine and others number theirs otherwise."""
+    return HOME if tuple(words[:3]) == ("27", "e", "brigade") and "montagne" in words else None
+
+
+_FRENCH_UNITS = tuple(
+    tuple(f"{noun} {arm}".replace("'", "' ").split())
+    for noun, arms in {
+        "régiment": (
+            "étranger",
+            "parachutiste",
+            "d'infanterie de marine",
+            "d'infanterie chars de marine",
+            "d'artillerie de marine",
+            "d'artillerie de montagne",
+            "d'artillerie parachutiste",
+            "de parachutistes d'infanterie de marine",
+            "de chasseurs parachutistes",
+            "de hussards parachutistes",
+            "de dragons parachutistes",
+            "de spahis",
+            "de marche du tchad",
+            "d'hélicoptères de combat",
+            "du train parachutiste",
+            "du génie parachutiste",
+        ),
+        "bataillon": ("de chasseurs alpins", "d'infanterie de marine"),
+        "brigade": ("légère blindée",),
+    }.items()
+    for arm in arms
+)
+"""Units that only the French army has."""
 
 
 def _complement_end(scene: Scene, last: int) -> int:
