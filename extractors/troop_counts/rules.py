@@ -6,15 +6,15 @@ from dataclasses import replace
 from extractors.facts import Number, TroopCount
 from extractors.reading import Reading
 from extractors.troop_counts.context import Context, Placed, context
-from extractors.troop_counts.evidence import Setting, is_military
-from extractors.troop_counts.figure import Figure
-from extractors.troop_counts.frame import frame
-from extractors.troop_counts.losses import mixed, of_antecedent, own_ranks
-from extractors.troop_counts.personnel import Count, counted, depending
-from extractors.troop_counts.scene import Scene, scene
-from extractors.troop_counts.sharing import Framed
-from extractors.troop_counts.signs import Signs, signs
-from extractors.troop_counts.understood import understood
+from extractors.troop_counts.figures.figure import Figure
+from extractors.troop_counts.figures.understood import understood
+from extractors.troop_counts.frame.frame import frame
+from extractors.troop_counts.frame.sharing import Framed
+from extractors.troop_counts.military.evidence import Setting, is_military
+from extractors.troop_counts.military.losses import mixed, of_antecedent, own_ranks
+from extractors.troop_counts.military.signs import Signs, signs
+from extractors.troop_counts.sentence.personnel import Count, counted, depending
+from extractors.troop_counts.sentence.scene import Scene, scene
 
 RULES: tuple[str, ...] = (
     "troop_counts.counted_personnel",
