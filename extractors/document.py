@@ -108,20 +108,32 @@ class Document:
         return self.surface[self.starts[first] : self.ends[end - 1]]
 
 
+class _Words(dict[str, str]):
+    """The word of each token that was read with the white space before it; each is looked at once."""
+
+    __slots__ = ()
+
+    def __missing__(self, token: str) -> str:
+        word = self[token] = token.lstrip()
+        return word
+
+
 def _tokens(shadow: str, deadline: Deadline) -> tuple[list[str], list[int], list[int]]:
     """The tokens, where each starts and ends; equal words are one object, for less memory and faster look-ups."""
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    bare: dict[str, str] = {}
+    known = _Words()
+    end = 0
     for raw in blocks(_TOKEN, shadow, deadline):  # all of a block at once, while the processor's cache holds it
-        bare |= {token: token.lstrip() for token in set(raw).difference(bare)}
-        block = list(map(bare.__getitem__, raw))
-        block_ends = list(accumulate(map(len, raw[1:]), initial=len(raw[0]) + (ends[-1] if ends else 0)))
+        block = list(map(known.__getitem__, raw))
+        block_ends = list(accumulate(map(len, raw), initial=end))
+        end = block_ends[-1]
+        del block_ends[0]
         words += block
         starts += map(sub, block_ends, map(len, block))
         ends += block_ends
-    if "" in bare.values():  # white space at the end of the text or of a block
+    if "" in known.values():  # white space at the end of the text or of a block
         kept = [place for place, word in enumerate(words) if word]
         words, starts, ends = [words[i] for i in kept], [starts[i] for i in kept], [ends[i] for i in kept]
     return words, starts, ends

@@ -18,7 +18,7 @@ def longest(candidates: Iterable[Candidate], taken: set[int]) -> list[Candidate]
     chosen = []
     for candidate in sorted(candidates, key=lambda c: (c.first - c.last, c.weak, c.rule not in _EXPLAINED)):
         tokens = range(candidate.first, candidate.last)
-        if not any(token in taken for token in tokens):
+        if taken.isdisjoint(tokens):
             taken.update(tokens)
             chosen.append(candidate)
     return sorted(chosen, key=lambda c: c.first)

@@ -1,6 +1,7 @@
 """The order of work: candidates at their triggers, the longest, whom they mean, what the text repeats."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import compress
 from operator import itemgetter
 
@@ -139,7 +140,7 @@ def _agreeing(scene: Scene, mentions: list[Mention]) -> list[Mention]:
         if mention.kind == "acronym" and not profile.known and profile.acronym is None:
             spelled = scene.document.slice(mention.first, mention.last)
             chosen[profile.key] = profile._replace(acronym=spelled)
-    return [Mention(m.first, m.last, m.kind, m.rule, chosen[m.profile.key]) for m in mentions]
+    return [m if (meant := chosen[m.profile.key]) is m.profile else replace(m, profile=meant) for m in mentions]
 
 
 def _fact(document: Document, mention: Mention) -> Organisation:
