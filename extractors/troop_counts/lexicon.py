@@ -107,6 +107,10 @@ FORESEEN_FORMS: Mapping[str, str] = MappingProxyType(
     {word: verb for verb in _EVENTS["foreseen"]["verbs"] for word, form in conjugate(verb) if form.tense == "participle"}
 )
 """Participles of sizes foreseen to their infinitives (*prévue*)."""
+ESTIMATED_FORMS: Mapping[str, str] = MappingProxyType(
+    {word: verb for verb in _EVENTS["foreseen"]["estimated"] for word, form in conjugate(verb) if form.tense == "participle"}
+)
+"""Participles of sizes that someone puts to people, to their infinitives (*évaluée*, *crédité*)."""
 CONTROLLING_VERBS = frozenset(_EVENTS["governing"]["controlling"])
 GOVERNING_VERBS = frozenset(_EVENTS["governing"]["verbs"])
 GOVERNING_FORMS = frozenset(word for verb in _EVENTS["governing"]["to"] for word, _ in conjugate(verb))
@@ -123,6 +127,17 @@ GOVERNING_NOUNS = frozenset(form for noun in _EVENTS["governing"]["nouns"] for f
 
 _SPEECH: Mapping[str, Any] = MappingProxyType(load(_PACKAGE, "speech.toml"))
 SPEECH_VERBS = frozenset(_SPEECH["speech"])
+VENTING_VERBS = frozenset(_SPEECH["venting"]["verbs"])
+"""Verbs of a mood, which name a source only with *se* in an incise (*…, s'emporte un diplomate*)."""
+UNLISTED_SPEECH: Mapping[str, Form] = MappingProxyType(
+    {
+        word: form
+        for verb in (*_SPEECH["speech"], *_SPEECH["venting"]["verbs"])
+        for word, form in conjugate(verb)
+        if word not in FORMS and form.person in (0, 3, 6) and form.tense != "infinitive"
+    }
+)
+"""Forms of verbs of speech that the list of all verbs leaves out (*ironise, s'agace*)."""
 FOLLOWED: Mapping[str, frozenset[str]] = MappingProxyType({verb: frozenset(words) for verb, words in _SPEECH["followed"].items()})
 """Verbs that are speech only before one of these words (*fait état*)."""
 ACCUSING_VERBS = frozenset(_SPEECH["accusing"]["verbs"])
@@ -220,6 +235,8 @@ FIGHTING_FORMS = frozenset(word for verb in _EVIDENCE["fighting"] for word, _ in
 DRILLING_FORMS = frozenset(word for verb in _EVIDENCE["drilling"] for word, _ in conjugate(verb))
 EXERCISING_FORMS = frozenset(word for verb in _EVIDENCE["exercising"] for word, _ in conjugate(verb))
 IN_ACTION = Phrases((phrase, phrase) for phrase in _EVIDENCE["in_action"])
+BATTLEFIELDS = Phrases((name, name) for name in _EVIDENCE["battlefields"])
+FREED_STEMS = tuple(_EVIDENCE["freed"])
 MEETING_FORMS = frozenset(word for verb in _EVIDENCE["meeting"] for word, _ in conjugate(verb))
 EXERCISES = Phrases((form, word) for word in _EVIDENCE["exercises"] for form in inflected(word))
 FLEEING_FORMS = frozenset(word for verb in _EVIDENCE["fleeing"] for word, _ in conjugate(verb))
@@ -228,14 +245,21 @@ REINFORCING = Phrases((form, word) for word in _EVIDENCE["reinforcing"] for form
 STRUCK_FORMS = frozenset(w for verb in _EVIDENCE["striking"] for w, form in conjugate(verb) if form.tense == "participle")
 CAUSING_FORMS = frozenset(word for verb in _EVIDENCE["causing"] for word, _ in conjugate(verb))
 LEAVING_FORMS = frozenset(word for verb in _EVIDENCE["leaving"] for word, _ in conjugate(verb))
+CONFLICTS = frozenset(form for word in _EVIDENCE["conflicts"] for form in inflected(word))
+HAVING_FORMS = frozenset(word for verb in _EVIDENCE["having"] for word, _ in conjugate(verb))
+LOST_FORMS = frozenset(word for word, _ in conjugate("perdre"))
 BATTLES = Phrases((form, word) for word in _EVIDENCE["battles"] for form in inflected(word))
 CIVIL = Phrases((form, word) for word in _EVIDENCE["civil"] for form in inflected(word))
 FICTION = Phrases((form, word) for word in _EVIDENCE["fiction"] for form in inflected(word))
 SPORT = Phrases((form, word) for word in _EVIDENCE["sport"] for form in inflected(word))
+SOLD_FORMS = frozenset(w for verb in _EVIDENCE["selling"] for w, form in conjugate(verb) if form.tense == "participle")
 CHILDREN = frozenset(form for word in _EVIDENCE["children"] for form in inflected(word))
 ONLY_BY_COMPLEMENT = frozenset(_EVIDENCE["only_by_complement"])
 AMONG = frozenset(_EVIDENCE["among"])
 RECRUITING_FORMS = frozenset(word for verb in _EVIDENCE["recruiting"] for word, _ in conjugate(verb))
+CONSCRIPTING_FORMS = frozenset(word for verb in _EVIDENCE["conscripting"] for word, _ in conjugate(verb))
+CONSCRIPTION = Phrases((phrase, phrase) for phrase in _EVIDENCE["conscription"])
+COLUMNS = frozenset(form for word in _EVIDENCE["columns"] for form in inflected(word))
 RECRUITED = frozenset(_EVIDENCE["recruited"])
 CREWS = frozenset(_EVIDENCE["crews"])
 WARSHIPS = Phrases((form, word) for word in _EVIDENCE["warships"] for form in inflected(word))
@@ -246,6 +270,7 @@ SUFFERING_FORMS = frozenset(word for verb in _EVIDENCE["suffering"] for word, _ 
 COMRADES = frozenset(_EVIDENCE["comrades"])
 LEFT_OVER = frozenset(_EVIDENCE["left_over"])
 RUBBLE = frozenset(_EVIDENCE["rubble"])
+DISPATCHED = frozenset(_EVIDENCE["dispatched"])
 LOOSE = frozenset(_EVIDENCE["loose"])
 POLICE = Phrases((form, word) for word in _EVIDENCE["police"] for form in inflected(word))
 ARMS = Phrases((word, word) for word in _EVIDENCE["arms"])
@@ -274,8 +299,11 @@ RANGING_FORMS = frozenset(word for verb in _GRAMMAR["ranging"].split() for word,
 STATING_VERBS = frozenset(_GRAMMAR["predicates"]["stating"].split())
 COLLECTIVES = frozenset(_GRAMMAR["collectives"].split())
 COUNTRY_OF_NOUN: Mapping[str, str] = MappingProxyType(_GRAMMAR["countries"])
+MISSIONS = Phrases((form, frozenset(hosts.split())) for noun, hosts in _GRAMMAR["missions"].items() for form in inflected(noun))
+"""Peacekeepers and their missions to the countries where they are."""
 OWNING_VERBS = frozenset(_GRAMMAR["owners"]["own"].split())
 NOT_OWNING_VERBS = frozenset(_GRAMMAR["owners"]["others"].split())
+SUPPLYING_FORMS = frozenset(word for verb in _GRAMMAR["owners"]["supply"].split() for word, _ in conjugate(verb))
 LOSING_VERBS = frozenset(_GRAMMAR["owners"]["lose"].split())
 STRONGHOLDS = frozenset(_GRAMMAR["owners"]["strongholds"].split())
 ADMITTING_VERBS = frozenset(_GRAMMAR["owners"]["admit"].split())

@@ -10,9 +10,11 @@ from extractors.troop_counts.figures.figure import Figure
 from extractors.troop_counts.figures.understood import understood
 from extractors.troop_counts.frame.frame import frame
 from extractors.troop_counts.frame.sharing import Framed
-from extractors.troop_counts.military.evidence import Setting, is_military
+from extractors.troop_counts.military.evidence import is_military
 from extractors.troop_counts.military.losses import mixed, of_antecedent, own_ranks
+from extractors.troop_counts.military.setting import Setting
 from extractors.troop_counts.military.signs import Signs, signs
+from extractors.troop_counts.military.taken_up import category_taken_up
 from extractors.troop_counts.sentence.personnel import Count, counted, depending
 from extractors.troop_counts.sentence.scene import Scene, scene
 
@@ -133,9 +135,16 @@ def _count(passage: _Passage, number: Placed[Number]) -> Count | None:
         count = replace(count, noun=replace(count.noun, category=of_antecedent(passage.context, count, before, low)))
     setting = Setting(before, low, high, sentence, lambda: passage.around(low, high))
     if is_military(passage.context, count, setting):
-        return count
+        return _of_company(passage.context, count, before, low)
     passage.civil = count if count.noun.loss is not None else None
     return None
+
+
+def _of_company(context: Context, count: Count, before: Sequence[Count], low: int) -> Count:
+    """The count, a people with the category of those whom it takes up: *9 000 mercenaires … 300 Soudanais*."""
+    people = count.noun.people and count.whole is None and count.noun.category == "soldier"
+    category = category_taken_up(context, count, before, low) if people else None
+    return count if category is None else replace(count, noun=replace(count.noun, category=category))
 
 
 def _of_all(passage: _Passage, count: Count, low: int, high: int) -> bool:

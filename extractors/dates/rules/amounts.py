@@ -33,7 +33,7 @@ _AMOUNT = regex.compile(
     rf"""(?: (?P<fraction>(?:une?|la|cette){S})?(?P<demi>demi){S0}-?{S0}(?P<unit>{COUNTED_UNIT})
            | (?P<quarters>une?|(?:3|trois){FILL}){S}(?P<quart>quarts?){S}d'{S0}(?P<unit>heure)(?!\w)
            | (?:(?P<anchor>derni[èe]re?s|prochaine?s){S})?(?:{_COUNT}|(?P<count>une?)|{_COLLECTIVE}){S0}
-             (?:bonne{S})?{_LEADING}(?P<unit>{COUNTED_UNIT}){_HALF}{_ADJECTIVE}
+             (?:(?:bonne|seule?s?){S})?{_LEADING}(?P<unit>{COUNTED_UNIT}){_HALF}{_ADJECTIVE}
          )""",
     regex.VERBOSE,
 )

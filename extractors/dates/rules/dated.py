@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 import regex
 
 from extractors.dates.meanings import Base, Calendar, Meaning, Toward
+from extractors.dates.rules.context import plural_noun
 from extractors.dates.view import WINDOW, Found, Rule, View
 from extractors.dates.words import (
     AROUND,
@@ -97,6 +98,12 @@ def calendar_of(said: Mapping[str, str | None]) -> Calendar:
     )
 
 
+def _counts(tail: "regex.Match[str]", view: View) -> bool:
+    """Whether a number in words behind a month is no year, for it counts what follows (*en mars deux mille soldats*)."""
+    spelled = tail["year"] is not None and view.text.startswith("\x00", tail.end("year"))
+    return spelled and plural_noun(view.after(tail.end()))
+
+
 def dated_rule(
     name: str,
     triggers: Iterable[str],
@@ -117,8 +124,9 @@ def dated_rule(
         if said["month"]:
             tail = _YEAR_TAIL.match(view.text, end, offset + WINDOW)
             assert tail is not None
-            said |= {name: form for name, form in tail.groupdict().items() if form}
-            end = tail.end()
+            if not _counts(tail, view):
+                said |= {name: form for name, form in tail.groupdict().items() if form}
+                end = tail.end()
         made = meaning(match, calendar_of(said), view)
         return None if made is None else (match.start(), end, made)
 

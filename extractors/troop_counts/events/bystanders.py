@@ -1,11 +1,15 @@
 """Counts that the verb of their sentence leaves alone: enemies faced, sizes foreseen, wholes of whom *en* takes a part."""
 
-from extractors.troop_counts.lexicon import ACTING_VERBS, FORESEEN_FORMS
-from extractors.troop_counts.sentence.governor import Governor
+from extractors.facts import EventType
+from extractors.troop_counts.lexicon import ACTING_VERBS, ESTIMATED_FORMS, FORESEEN_FORMS
+from extractors.troop_counts.sentence.governor import LOSSES, Governor
 from extractors.troop_counts.sentence.predicates import Predicate
 from extractors.troop_counts.sentence.scene import Scene
 from extractors.troop_counts.sentence.surroundings import Behind
 
+_PUT = frozenset(("à", "de", "d'", "a"))
+_STOPS = frozenset(",;:()»«.!?")
+_AGENT = 10
 _OPENING = frozenset((",", "«", '"', "(", ":", "-"))
 _SIZED = frozenset(("à", "pour"))
 _BESIDE = frozenset(("avec", ",", "(", "-", "–"))
@@ -24,7 +28,7 @@ def bystander(scene: Scene, right: Behind, start: int, end: int) -> Governor | N
     """
     if _faced(scene, start) and not _at_hand(scene, start):
         return Governor(right.participle or right.relative, None, "apart", start, end, right.relative)
-    foreseen = _foreseen(scene, start, end)
+    foreseen = _foreseen(scene, start, end) or _estimated(scene, start, end)
     if foreseen is not None:
         return Governor(foreseen, None, "apart", start, end)
     if _source_of_part(scene, right, start, end):
@@ -61,6 +65,41 @@ def _foreseen(scene: Scene, start: int, end: int) -> Predicate | None:
     if lemma is None or not (token == scene.low or words[token - 1] in _OPENING):
         return None
     return Predicate(token, token + 1, token, "participle", lemma, "planned")
+
+
+def _estimated(scene: Scene, start: int, end: int) -> Predicate | None:
+    """The participle of a size that is put to people before their clause: *crédité de 5 000 hommes, le mouvement aurait …*.
+
+    Reads *évalués par l'ONU à 2 500 combattants, ils ne seraient plus que …* too.
+    """
+    words = scene.words
+    if words[start - 1] not in _PUT:
+        return None
+    for token in range(start - 2, max(scene.low, start - _AGENT) - 1, -1):
+        if words[token] in _STOPS or token in scene.context.number_at:
+            return None
+        lemma = ESTIMATED_FORMS.get(words[token])
+        if lemma is not None:
+            opens = token == scene.low or words[token - 1] in _OPENING
+            apart = opens and _closed(scene, end)
+            return Predicate(token, token + 1, token, "participle", lemma, _put_to(scene, token)) if apart else None
+    return None
+
+
+def _closed(scene: Scene, end: int) -> bool:
+    """Whether a mark closes a phrase set apart before its clause has a verb."""
+    places = range(end, min(scene.high, end + _SUBJECT))
+    close = next((token for token in places if scene.words[token] in _STOPS), None)
+    if close is None or scene.words[close] not in (",", ")"):
+        return False
+    return all(predicate.kind != "finite" for predicate in scene.left_of(close, close - end))
+
+
+def _put_to(scene: Scene, token: int) -> EventType:
+    """What a size that is put to people says: *les pertes, estimées à 900 hommes, …* are dead, others are there."""
+    nearest = next(iter(scene.left_of(token, _REPLACED)), None)
+    lost = nearest is not None and nearest.kind == "noun" and nearest.type in LOSSES
+    return nearest.type if nearest is not None and lost and nearest.type is not None else "present"
 
 
 def _source_of_part(scene: Scene, right: Behind, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from extractors.troop_counts.lexicon import MODAL
 from extractors.troop_counts.sentence.governor import Governor
 from extractors.troop_counts.sentence.negation import left_undone, negated, not_done
+from extractors.troop_counts.sentence.noun_phrases import LINKS
 from extractors.troop_counts.sentence.predicates import Predicate
 from extractors.troop_counts.sentence.scene import WALLS, Scene
 
@@ -12,17 +13,31 @@ _UNDOING = MODAL["undoing_verbs"]
 UNHESITATING = frozenset(("hésiter", "tarder", "peiner", "risquer", "menacer", "cesser"))
 """Verbs whose negation makes an act of what follows: *n'a pas hésité à envoyer 900 soldats*."""
 _NOT_THESE = frozenset(
-    (("et", "non"), ("pas", "les"), ("pas", "de"), ("aucun", "des"), ("aucune", "des"), ("aucun", "de"), ("aucune", "de"))
+    (
+        ("et", "non"),
+        ("pas", "les"),
+        ("pas", "de"),
+        ("aucun", "des"),
+        ("aucune", "des"),
+        ("aucun", "de"),
+        ("aucune", "de"),
+        ("nul", "des"),
+        ("nulle", "des"),
+    )
 )
+_NOT_ONE = frozenset(("pas", "point"))
+_ONE = frozenset(("un", "une", "seul", "seule"))
+_OUT_OF = frozenset(("pas", "hors", "plus", "jamais"))
 _DETERMINERS = frozenset(("les", "ses", "ces", "leurs", "nos"))
 _TURNS = frozenset(("et", "mais", "tandis"))
 _THAT = frozenset(("que", "qu'"))
-_DENIAL, _LINK, _BESIDE = 12, 4, 3
+_NE = frozenset(("ne", "n'"))
+_DENIAL, _LINK, _BESIDE, _NONE, _QUESTION = 12, 4, 3, 5, 5
 
 
 def denied(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
     """*n'a pas 700 000 hommes*, *nie avoir perdu*, *niant tout projet de levée*, *et non 70*."""
-    if _negated_noun(scene, governor) or _instead(scene, governor.event):
+    if _negated_noun(scene, governor) or _instead(scene, governor.event) or _out_of_question(scene, governor.event):
         return True
     words, verb = scene.words, governor.verb
     if verb is not None and verb.form is not None and verb.form.lemma == "être":
@@ -46,6 +61,17 @@ def _instead(scene: Scene, event: Predicate | None) -> bool:
         return False  # sans compter 900 disparus
     before = scene.words[max(scene.low, event.first - _LINK) : event.first]
     return "lieu" in before or ("sans" in before and "," not in before) or ("plutôt" in before and "que" in before)
+
+
+def _out_of_question(scene: Scene, event: Predicate | None) -> bool:
+    """Whether an infinitive or noun will not be: *pas question d'envoyer 900 soldats*, *il est hors de question de …*."""
+    if event is None or event.kind not in ("infinitive", "noun"):
+        return False
+    before = scene.words[max(scene.low, event.first - _QUESTION) : event.first]
+    if "question" not in before:
+        return False
+    asked = event.first - len(before) + before.index("question")
+    return any(word in _OUT_OF for word in scene.words[max(scene.low, asked - _LINK) : asked])
 
 
 def _negative(scene: Scene, predicate: Predicate, governor: Governor) -> bool:
@@ -74,13 +100,31 @@ def _missed(scene: Scene, predicate: Predicate) -> bool:
 
 def _negated_noun(scene: Scene, governor: Governor) -> bool:
     """*et non 70*, *ni ses 300 soldats*, *aucun des 120 soldats*."""
-    before = scene.words[max(scene.low, governor.edge - 3) : governor.edge]
-    if before[-2:] in _NOT_THESE:
+    before = scene.words[max(scene.low, governor.edge - _NONE) : governor.edge]
+    if before[-2:] in _NOT_THESE or _not_one(before) or _never(scene, governor):
         return True
     own = governor.event is not None and governor.event.kind == "participle" and governor.event.first >= governor.end
     if own:
         return False  # ni les 300 soldats largués à l'aube
     return before[-1:] in (("ni",), ("non",)) or (before[-2:-1] == ("ni",) and before[-1] in _DETERMINERS)
+
+
+def _not_one(before: tuple[str, ...]) -> bool:
+    """Whether the words before a noun phrase say that none of them is meant: *pas un des*, *pas un seul de nos 900 soldats*."""
+    if before[-1:] == () or before[-1] not in LINKS:
+        return False
+    ones = before[:-1]
+    while ones and ones[-1] in _ONE:
+        ones = ones[:-1]
+    return len(ones) < len(before) - 1 and ones[-1:] != () and ones[-1] in _NOT_ONE
+
+
+def _never(scene: Scene, governor: Governor) -> bool:
+    """Whether *jamais* before the subject denies its verb: *Jamais nos 300 instructeurs n'iront au front*."""
+    verb = governor.verb
+    if governor.side != "subject" or verb is None or scene.words[governor.edge - 1] != "jamais":
+        return False
+    return any(word in _NE for word in scene.words[max(governor.end, verb.first - _LINK) : verb.first])
 
 
 def _denies(scene: Scene, predicate: Predicate, event: Predicate) -> bool:

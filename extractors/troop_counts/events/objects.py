@@ -72,6 +72,8 @@ def object_event(scene: Scene, count: Count, left: Predicate, right: Behind) -> 
         return left
     if left.lemma == "donner" and _RECEIVERS & {*scene.words[max(scene.low, left.first - _CLITICS) : left.first]}:
         return replace(left, type="other")  # on nous a donné 80 hommes
+    if left.lemma == "revendiquer" and count.noun.loss is None and not count.bare:
+        return relative or replace(left, type="present")  # la milice revendique 9 000 hommes
     return relative or _subject_noun(scene, left) or (None if speaks else _untyped(scene, left))
 
 

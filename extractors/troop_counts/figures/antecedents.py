@@ -198,7 +198,8 @@ def _people_ending(figure: Figure, end: int, *, relative: bool) -> Count | None:
         if (words[place - 1] not in _OWN and not (relative and words[place - 1] in _PLURALS)) or place <= figure.low:
             continue
         found = noun_at(figure.context, place, end)
-        if found is None or words[found[1] - 1][-1] not in "sx" or found[0].loss is not None:
+        several = words[place - 1] in _OWN or words[found[1] - 1 if found else place][-1] in "sx"  # les shebab
+        if found is None or not several or found[0].loss is not None:
             return None
         group = adjectives_end(figure.context, _second_noun(words, found[1], end), end)
         complement = complement_at(figure.context, group, end)

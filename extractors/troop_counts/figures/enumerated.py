@@ -13,6 +13,7 @@ from extractors.verbs import FORMS
 _BEHIND_LEVEL = frozenset(("d'", "en", "avant", "dès", "au", "cette", "pour"))
 _COORDINATORS = frozenset((",", "et", "puis", "ou", "soit", "ni", "mais"))
 _BEFORE_POWERS = frozenset((",", "et", "la", "le", "l'", "les", ";", "dont", "mais", "ni"))
+_SELVES = frozenset(("lui", "elle", "eux", "elles"))
 _STATING_LINKS = frozenset(("de", "d'", "pour", "sur"))
 _NAME, _FORCE, _RELATIVE = 4, 5, 10
 
@@ -89,6 +90,15 @@ def _force_before(figure: Figure) -> bool:
     return False
 
 
+def _before_noun(words: tuple[str, ...], token: int, low: int) -> int:
+    """The verb before *le chiffre de* or *lui* between commas: *avance le chiffre de 900*, *parle, lui, de 900*."""
+    if words[token] in COUNT_NOUNS and words[token - 1] in ("le", "un"):
+        return max(low, token - 2)
+    if words[token] == "," and words[token - 1] in _SELVES and words[token - 2] == ",":
+        return max(low, token - 3)
+    return token
+
+
 def stated(figure: Figure) -> Count | None:
     """*L'armée a 900 soldats et vise 2 000*; *Kiev compte 600 soldats tués. Moscou parle de 90*: a second figure for the same."""
     words = figure.words
@@ -96,6 +106,7 @@ def stated(figure: Figure) -> Count | None:
         return None
     verb = figure.number.first - 1
     verb -= words[verb] in _STATING_LINKS
+    verb = _before_noun(words, verb, figure.low)
     group = verb_group_at(figure.context.document, verb)
     if group is None or words[group.first - 1] == "se":
         lemmas = [form.lemma for form in FORMS.get(words[verb], ()) if form.tense in ("infinitive", "participle")]

@@ -19,9 +19,10 @@ from extractors.troop_counts.lexicon import (
     STAFF,
     Noun,
 )
+from extractors.troop_counts.sentence.noun_phrases import is_adjective
 from extractors.troop_counts.sentence.personnel import Count, opens_part
 from extractors.troop_counts.sentence.restriction import opening
-from extractors.verb_groups import verb_group_at
+from extractors.verb_groups import bare_participle, verb_group_at
 from extractors.verbs import FORMS
 
 ENDS = frozenset(',;:.!?)»"…')
@@ -39,6 +40,9 @@ _COORDINATORS = frozenset((",", "et", ";", "mais", ":"))
 _BEFORE_VERBS = frozenset("seulement le la les l' ne n' se s' en y d' entre eux elles à peine".split())
 _OF_THEM = (("d'", "entre", "eux"), ("d'", "entre", "elles"))
 _TAKEN = (("faits", "prisonniers"), ("faites", "prisonnières"), ("portés", "disparus"))
+_INVERTED = frozenset(("ils", "elles", "il", "elle", "on", "t", "ce", "nous", "vous"))
+_ADVERBIAL = frozenset(("jusque", "là", "ci", "au", "en", "peut", "vis", "par", "avant", "après"))
+"""With a hyphen behind they are adverbs: *contre 40 jusque-là*, *90 peut-être*."""
 _FAR = 40
 _LOOK = 14
 _FRONT, _CLITICS, _ASIDE, _INCISE = 12, 5, 6, 9
@@ -162,8 +166,10 @@ class Figure:
             return False  # 900 Gardiens de la révolution
         if self.near and self.previous in ("et", ",") and self.national:
             return True
-        if word in STAFF:
-            return False  # 300 employés
+        if word in STAFF or self._compound():
+            return False  # 300 employés, cinq garde-côtes
+        if word == "non":
+            return self._untrained()
         if (
             word in ENDS
             or word in _BEHIND
@@ -181,6 +187,23 @@ class Figure:
         if any(form.tense == "participle" or form.person == _PLURAL for form in forms):
             return True
         return self.finite(self.number.last)
+
+    def _compound(self) -> bool:
+        """Whether a hyphen glues the word behind to a noun: *cinq garde-côtes*, not *300 - un record*, *300 sont-ils …*."""
+        words, document, hyphen = self.words, self.context.document, self.number.last + 1
+        if words[hyphen - 1] in _ADVERBIAL:
+            return False
+        if hyphen + 1 >= self.high or words[hyphen] != "-" or words[hyphen + 1] in _INVERTED:
+            return False
+        return words[hyphen - 1].isalpha() and document.glued(hyphen) and document.glued(hyphen + 1)
+
+    def _untrained(self) -> bool:
+        """Whether *non* negates an adjective or participle behind the figure: *dont 80 non brevetés*, not *90, non des chars*."""
+        token = self.number.last + 1
+        if token >= self.high or self.words[token][-1] not in "sx":
+            return False
+        participles = any(form.tense == "participle" for form in FORMS.get(self.words[token], ()))
+        return participles or bare_participle(self.context.document, token) or is_adjective(self.context, token)
 
     def finite(self, token: int) -> bool:
         """Whether a finite verb in the third person stands at a token; *avions* behind a figure is no form of *avoir*."""

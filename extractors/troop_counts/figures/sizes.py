@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from extractors.troop_counts.figures.figure import Figure
 from extractors.troop_counts.figures.levels import change_from
-from extractors.troop_counts.lexicon import ESTIMATING_FORMS, EVENT_FORMS, ONES, RANGING_FORMS, SIZE_ADVERBS, Noun
+from extractors.troop_counts.lexicon import ESTIMATING_FORMS, EVENT_FORMS, LIMITS, ONES, RANGING_FORMS, SIZE_ADVERBS, Noun
 from extractors.troop_counts.sentence.noun_phrases import LINKS, adjectives_end, is_adjective
 from extractors.troop_counts.sentence.personnel import Count, complement_at, noun_at
 from extractors.verbs import FORMS
@@ -16,7 +16,11 @@ COUNT_NOUNS = frozenset(("nombre", "total", "chiffre", "effectif", "effectifs", 
 _IN_NUMBER = (("au", "nombre", "de"), ("au", "nombre", "d'"))
 _IN_ALL = (("en", "tout"), ("au", "total"))
 _REACHED = frozenset(("à", "de", ":", "est"))
+_THE = frozenset(("le", "la", "l'"))
 _JOINTS = ((",",), ("et",), ("ou",), ("puis",))
+_PRESENTING = frozenset((".", "»", "!", "…", ":", "-", "–", "—", ",", ";"))
+_IT_IS = (("c'", "est"), ("c'", "était"), ("ce", "serait"), ("tel", "est"), ("tel", "serait"))
+_PRESENTED = 12
 _FAR, _BEHIND, _NEAR, _CHAIN = 40, 10, 8, 6
 
 
@@ -33,7 +37,7 @@ def change(figure: Figure) -> Count | None:
     if found is not None:
         return figure.bare(found[0], first, found[1], "change")
     elsewhere = noun_before(figure)
-    if second.last + 1 < figure.high and words[second.last] == "le":
+    if second.last + 1 < figure.high and words[second.last] in _THE:
         elsewhere = _number_of(figure, second.last + 1, figure.high)
     return None if elsewhere is None else replace(elsewhere, rule="troop_counts.change")
 
@@ -78,10 +82,24 @@ def noun_behind(figure: Figure) -> Count | None:
     if level or increment:
         found = noun_at(figure.context, token + 1, end)
         return _behind(figure, found, token + 1) if found is not None else _number_of(figure, token + 1, end)
-    if token < end and words[token] in (".", "»", "!", "…") and figure.number.first <= figure.low + 2:
-        for place in range(token, end):
-            if words[place] == "nombre":
-                return _number_of(figure, place, end)
+    alone = figure.number.first <= figure.low + 2 or figure.previous in (":", "«")
+    if alone and words[token : token + 1] != () and words[token] in _PRESENTING:
+        return _presented(figure)
+    return None
+
+
+def _presented(figure: Figure) -> Count | None:
+    """The noun of *C'est (, selon Kiev,) le nombre de soldats tués* behind a figure that stands alone."""
+    words, token = figure.words, figure.number.last
+    while token < len(words) and words[token] in _PRESENTING:
+        token += 1
+    if words[token : token + 2] not in _IT_IS:
+        return None
+    for place in range(token + 2, min(len(words), token + _PRESENTED)):
+        if words[place] in COUNT_NOUNS and words[place - 1] == "le":
+            return _number_of(figure, place, min(len(words), place + _BEHIND))
+        if words[place] in ";:.!?»«":
+            return None
     return None
 
 
@@ -104,8 +122,8 @@ def _second(figure: Figure) -> bool:
 def _number_of(figure: Figure, token: int, end: int) -> Count | None:
     """The noun of *nombre (maximum) de soldats* that starts at a token."""
     words = figure.words
-    if token >= end or words[token] not in COUNT_NOUNS:
-        return None
+    if token >= end or (words[token] not in COUNT_NOUNS and words[token] not in LIMITS):
+        return None  # porte de 900 à 1 200 le plafond des casques bleus
     link = token + 1 + (token + 1 < end and is_adjective(figure.context, token + 1))
     if link + 1 >= end or words[link] not in LINKS:
         return None

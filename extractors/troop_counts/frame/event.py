@@ -45,7 +45,8 @@ _COORDINATORS = frozenset(("et", "puis"))
 _CLITICS = frozenset("se s' ne n' y en".split())
 _STRENGTHENING = frozenset(("renforcer", "accroître", "augmenter", "étoffer", "muscler"))
 _BESIDE, _ADJACENT, _SUBJECT = 3, 12, 26
-_TITLE = 12
+_KINDS = (("des",), ("d'",))
+_TITLE, _WHOLE = 12, 20
 _PLURAL = 6
 
 
@@ -125,7 +126,14 @@ def _clause_governor(scene: Scene, count: Count, right: Behind, start: int, end:
     event = _subject_event(scene, right, end, _lost(scene, count)) or (_titled(scene, start) if right.main is None else None)
     if right.main is None:
         return Governor(event or verb, None, "apart", start, end, right.relative)
+    if count.whole is not None and event is right.main and _names(scene, right.main):
+        event = None  # parmi eux, 40 sont des femmes: what befell all
     return Governor(event, right.main, "subject", start, end, right.relative)
+
+
+def _names(scene: Scene, main: Predicate) -> bool:
+    """Whether *être* only says of what kind people are: *quarante étaient des officiers*."""
+    return main.lemma == "être" and main.head == main.first and scene.words[main.last : main.last + 1] in _KINDS
 
 
 def _led(scene: Scene, start: int) -> Predicate | None:
@@ -162,7 +170,7 @@ def _parted(scene: Scene, left: Before, right: Behind, start: int, end: int) -> 
 def _antecedent(scene: Scene, start: int) -> int:
     """Where the people begin of whom *dont* takes a part: *la mort d'une vingtaine de personnes, dont deux soldats*."""
     numbers = scene.context.number_at
-    first = next((token for token in range(start - 2, max(scene.low, start - _ADJACENT) - 1, -1) if token in numbers), None)
+    first = next((token for token in range(start - 2, max(scene.low, start - _WHOLE) - 1, -1) if token in numbers), None)
     return start if first is None else edge(scene, first)
 
 

@@ -35,13 +35,15 @@ from extractors.troop_counts.sentence.scene import Scene
 from extractors.troop_counts.sentence.speakers import Speaker, army_reports, subject_before
 from extractors.troop_counts.whose.allies import with_allies
 from extractors.troop_counts.whose.bodies import of_state
-from extractors.troop_counts.whose.costs import leaving_force, paying_force
+from extractors.troop_counts.whose.costs import leaving_force, paying_force, pays
 from extractors.troop_counts.whose.gaps import actor_before, gapped_actor
 from extractors.troop_counts.whose.labels import list_label
 from extractors.troop_counts.whose.masters import fronted_force, joined_force, ruled_nation, ruling_force, speaking_owner
 from extractors.troop_counts.whose.noun_owners import complement_force, own_force
 from extractors.troop_counts.whose.persons import answers, introduced, leads_own
+from extractors.troop_counts.whose.pronouns import own_subject
 from extractors.troop_counts.whose.resumed import resumed_owner
+from extractors.troop_counts.whose.shares import of_supplied_whole
 from extractors.troop_counts.whose.sides import (
     among_people,
     beside_force,
@@ -49,8 +51,8 @@ from extractors.troop_counts.whose.sides import (
     compared_force,
     own_people,
     side_before,
-    unit_force,
 )
+from extractors.troop_counts.whose.units import unit_force
 
 _OWNING: frozenset[EventType] = frozenset(
     ("deployed", "massed", "present", "withdrawn", "mobilised", "reinforced", "sent", "planned", "deserted", "other", "missing")
@@ -67,6 +69,7 @@ _OWN_PROMISES = frozenset(("promettre", "décider", "jurer"))
 _REGAINING = frozenset(("rapatrier", "récupérer", "retrouver", "perdre"))
 """Verbs whose subject has its own prisoners back."""
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
+_FOR = frozenset(("pour", "contre"))
 _LES = frozenset(("la", "l'", "les"))
 _SUBJECT_ARTICLES = frozenset(("le", "la", "les", "l'"))
 _ADJECTIVES, _SUBJECT, _NAME, _BEFORE = 6, 8, 5, 30
@@ -115,13 +118,15 @@ def dependent_force(scene: Scene, count: Count, governor: Governor, said: Speake
         actor = None  # …, l'état-major turc de 900
     if lost and count.rule.endswith("pronoun") and said is not None and _admits(said):
         return named(phrase_owner(scene.context, said.first, said.last))
-    return beside or compared_force(scene, count) or list_label(scene, count) or actor or _own_subject(scene, count, governor)
+    return beside or compared_force(scene, count) or list_label(scene, count) or actor or own_subject(scene, count, governor)
 
 
 def sentence_force(scene: Scene, count: Count, governor: Governor, said: Speaker | None) -> Owner | None:
     """The owner that acts, that tells of its own losses, or that is named earlier."""
     if pronoun_before(scene.words, governor.edge) is not None:
         return estimated_owner(scene, governor.edge)
+    if of_supplied_whole(scene, count):
+        return None
     owner = side_before(scene, count) or acting_force(scene, count, governor)
     if owner is None and count.noun.lemma.startswith("prisonnier"):
         return None  # those who hold or count them are not theirs
@@ -163,7 +168,7 @@ def _told_force(scene: Scene, count: Count, governor: Governor, said: Speaker | 
     owner = earlier_owner(scene, here, (said.first, said.last) if said is not None else None)
     if owner is not None and said is not None and answers(scene, owner, count.first):
         return None
-    if owner is not None and (_takes(scene, governor, owner) or _foe(scene, count, governor, owner)):
+    if owner is not None and (_takes(scene, governor, owner) or _foe(scene, count, governor, owner) or pays(scene, owner)):
         return None
     event = governor.event.type if governor.event is not None else None
     enlisted = event == "trained" and (count.noun.category in _ENLISTED or count.noun.lemma == "recrue")
@@ -216,17 +221,9 @@ def _state(context: Context, said: Speaker) -> Owner | None:
     return named(phrase_owner(context, said.first, said.last))
 
 
-def _own_subject(scene: Scene, count: Count, governor: Governor) -> Owner | None:
-    """The power in the clause of a figure with *en*: *… ; le Kenya en fournit 4 000*."""
-    event = governor.event
-    if event is None or not count.rule.endswith("pronoun"):
-        return None
-    return nearest_owner(scene, event.first, scene.segment(event.first, event.last)[0])
-
-
 def _one_of(scene: Scene, count: Count, governor: Governor, mixed: Owner) -> Owner | None:
     """The subject that has some of people of several nations: *11 000 soldats kényans et ougandais ; le Kenya en fournit 900*."""
-    subject = _own_subject(scene, count, governor)
+    subject = own_subject(scene, count, governor)
     if subject is None:
         return None
     peoples = (people_at(scene.context, token) for token in range(mixed.first, mixed.last))
@@ -330,8 +327,14 @@ def _loser(scene: Scene, governor: Governor) -> Owner | None:
     part = governor.side == "complement" and governor.event is not None and governor.event.kind == "noun"
     beside = beside_force(scene, governor.event.last if part and governor.event is not None else governor.end)
     if beside is not None or governor.verb is None or governor.verb.lemma not in LOSING_VERBS:
-        return beside or leaving_force(scene, governor)
+        return beside or leaving_force(scene, governor) or _in_own_ranks(scene, governor)
     return nearest_owner(scene, governor.verb.first)
+
+
+def _in_own_ranks(scene: Scene, governor: Governor) -> Owner | None:
+    """The power before *ses rangs*, whose own dead they are: *Tsahal a tué 900 miliciens, pour 52 morts dans ses rangs*."""
+    behind = scene.words[governor.edge - 1] in _FOR
+    return nearest_owner(scene, governor.edge) if behind and own_people(scene, governor) else None
 
 
 def _before_participle(scene: Scene, governor: Governor) -> Owner | None:

@@ -33,6 +33,8 @@ from extractors.troop_counts.sentence.speakers import Speaker
 from extractors.troop_counts.whose.costs import is_receiver
 
 _VERBS = ("finite", "infinitive", "gerund")
+_COSTING = frozenset(("coûter", "perdre", "laisser"))
+"""Verbs whose objects are lost, some of them as prisoners."""
 _IMPLIED: Mapping[str, EventType] = {"mobilisé": "mobilised", "prisonnier": "captured", "prisonnier de guerre": "captured"}
 """What some nouns tell where nothing else does."""
 
@@ -147,6 +149,8 @@ def _event(scene: Scene, count: Count, governor: Governor) -> Event | None:
 
 def _of_prisoners(scene: Scene, count: Count, predicate: Predicate, kind: EventType) -> Event:
     """What befalls prisoners: sent home they are free, *faire* takes them, what is only said of them leaves them captured."""
+    if predicate.lemma in _COSTING and predicate.last <= count.first:
+        return _event_part(scene, count.noun_first, count.noun_last, "captured")  # l'assaut coûta 900 tués et 300 prisonniers
     if predicate.lemma == "faire":
         kind = "captured"
     elif kind in ("withdrawn", "sent") or predicate.lemma in EXCHANGING_VERBS:

@@ -25,10 +25,11 @@ from extractors.troop_counts.sentence.scene import OPENERS, WALLS, Scene
 from extractors.troop_counts.sentence.speech import speech_incise
 from extractors.troop_counts.sentence.surroundings import PART_OPENERS, opens_part
 from extractors.troop_counts.where.antecedent_places import place_before_relative
-from extractors.troop_counts.where.openings import bracketed_label, opening_place, place_behind_colon
+from extractors.troop_counts.where.openings import bracketed_label, fronted_place, opening_place, place_behind_colon
 from extractors.troop_counts.where.places import Span, fight_at, hosting_place, place_at, place_phrase, with_second
 from extractors.troop_counts.where.strikes import strike_place
 from extractors.troop_counts.whose.sides import bracketed_force
+from extractors.verbs import FORMS
 
 _PASSED = frozenset(("en", "dès", "depuis", "déjà", "ensuite"))
 _GOVERNS_INFINITIVE = frozenset(("de", "d'", "pour", "à"))
@@ -37,6 +38,8 @@ _BESIDE_ANOTHER = frozenset(("que", "qu'", "dont", "qui"))
 _LANDS = ("ie", "ée", "stan", "land", "bass")
 """Endings of the names of countries and regions."""
 _THAT = frozenset(("que", "qu'"))
+_MOVED = frozenset(("withdrawn", "deployed", "sent"))
+"""What those who were at a place do elsewhere: *stationnés à Gao, 300 soldats sont rentrés*."""
 _PASSING = frozenset(("passer", "transiter"))
 _WHEN = frozenset(("quand", "lorsque", "lorsqu'"))
 _CLAUSE_MARKS = frozenset((":", ";"))
@@ -93,8 +96,15 @@ def _places(scene: Scene, count: Count, governor: Governor) -> Iterator[Span | N
     yield _there(scene, governor)
     if own.opening > scene.low or own.low == scene.low:
         yield opening_place(scene, count, governor.edge, told=event is not None)
+    yield _fronted(scene, count, governor)
     yield _guarded(scene, governor)
     yield _origin(scene, governor)
+
+
+def _fronted(scene: Scene, count: Count, governor: Governor) -> Span | None:
+    """The place of those who stay where they are told to be: *Retranchés à Gao, 300 rebelles résistent*."""
+    moved = governor.event is not None and governor.event.type in _MOVED
+    return None if moved else fronted_place(scene, min(governor.edge, count.noun_first))
 
 
 def _behind_event(scene: Scene, count: Count, governor: Governor, event: Predicate, *, leaving: bool) -> Iterator[Span | None]:
@@ -113,6 +123,9 @@ def _of_event(scene: Scene, governor: Governor, event: Predicate) -> Iterator[Sp
     """The place that is subject or object of an event: *Riga accueille …*, *ont quitté Adazi*."""
     if governor.side == "object" and event.lemma in HOST_VERBS and event.kind == "finite":
         yield hosting_place(scene, event.first)
+    seen = _seen_from(scene, event) if governor.side == "object" else None
+    if seen is not None:
+        yield hosting_place(scene, seen)
     if event.lemma in PLACE_OBJECT_VERBS:
         led = scene.words[governor.edge - 1] in ("avec", "de", "d'")  # franchit les Alpes à la tête de 900 hommes
         behind = event.first >= governor.end  # ne sont plus que 900 à repasser le fleuve
@@ -121,6 +134,14 @@ def _of_event(scene: Scene, governor: Governor, event: Predicate) -> Iterator[Sp
     if event.lemma in _PASSING and event.last < scene.high and scene.words[event.last] == "par":
         span = place_phrase(scene, event.last + 1)  # passés par Kandahar
         yield None if span is None else with_second(scene, (event.last, span[1]))
+
+
+def _seen_from(scene: Scene, event: Predicate) -> int | None:
+    """The token of *voir* before people who come or leave: *Tijuana a vu arriver 900 marins*, *la ville verra partir …*."""
+    words, verb = scene.words, event.head - 1
+    if not any(form.lemma == "voir" for form in FORMS.get(words[verb], ())):
+        return None
+    return verb - (words[verb] == "vu" and any(form.lemma == "avoir" for form in FORMS.get(words[verb - 1], ())))
 
 
 def _occasion(scene: Scene, token: int) -> Span | None:
@@ -325,6 +346,9 @@ def _clause_place(scene: Scene, token: int, low: int) -> Span | None:
         if scene.any_between(predicate.last, token, WALLS):
             return None
         if predicate.kind == "finite":
+            relative = "qui" in scene.words[max(low, predicate.first - _CLITICS) : predicate.first]
+            if relative and scene.words[token - 1] == ",":
+                return None  # l'armée, qui a 900 hommes à Djibouti, a dépêché 40 commandos
             return _first_place(scene, predicate.last, limit=token)
     return None
 

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from extractors.facts import Modality
 from extractors.troop_counts.events.denial import UNHESITATING, denied, same
+from extractors.troop_counts.frame.dependence import dependence, of_level
+from extractors.troop_counts.frame.wants import WILL, wants, would_want
 from extractors.troop_counts.lexicon import MODAL, WISHING_VERBS
 from extractors.troop_counts.sentence.governor import Governor
 from extractors.troop_counts.sentence.negation import negated
 from extractors.troop_counts.sentence.predicates import Predicate
-from extractors.troop_counts.sentence.scene import OPENERS, WALLS, Scene
+from extractors.troop_counts.sentence.scene import WALLS, Scene
 from extractors.troop_counts.sentence.segments import looks_ahead
 
 _POSSIBLE = MODAL["possible_verbs"]
@@ -17,11 +19,11 @@ _PLANNED = MODAL["planned_verbs"]
 _PLANNED_WORDS = MODAL["planned_words"]
 _LAUNCHES = MODAL["launch_verbs"]
 _DESTINED = MODAL["destined_verbs"]
+_DONE = frozenset(("libération", "libérations"))
 _LOSSES = frozenset(("killed", "wounded", "captured", "missing", "deserted"))
 _NOT_EXCLUDED = frozenset(("exclure", "écarter", "renoncer", "refuser", "rejeter", "interdire"))
 _FORCING = frozenset(("obliger", "autoriser", "amener"))
 """Verbs of means that tell what was done where they are of the past: *a obligé 900 soldats à se rendre*."""
-_NO_HEARSAY = frozenset(("pouvoir", "devoir", "vouloir", "falloir", "aimer", "souhaiter"))
 _SUPPOSING = frozenset(
     "moins cas condition pourvu supposons supposant supposer supposé admettons hypothèse peut pourrait".split()
 )
@@ -33,7 +35,7 @@ _BINDING = frozenset(("décider", "ordonner", "prévoir", "convenir", "décréte
 """Verbs that make a plan of any clause behind *que*: *a décidé que 900 soldats partent*."""
 _ASKING = frozenset("pourquoi comment où quand combien depuis qui que quel quelle quels quelles".split())
 """Words of a question that takes the event for granted: *Pourquoi Moscou a-t-il perdu 900 hommes ?*."""
-_REACH, _CLAUSE, _QUESTION, _WISH, _LINK = 24, 14, 12, 5, 4
+_CLAUSE, _QUESTION, _WISH = 14, 12, 5
 
 
 def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
@@ -44,7 +46,8 @@ def modality(scene: Scene, governor: Governor, *, reported: bool) -> Modality:
         governor: how it stands there.
         reported: whether a source says so.
     """
-    chain = tuple(_chain(scene, governor))
+    governor = of_level(governor)
+    chain = tuple(dependence(scene, governor))
     if _without(scene, governor):
         return "possible"
     if denied(scene, governor, chain):
@@ -64,55 +67,13 @@ def _without(scene: Scene, governor: Governor) -> bool:
     return event is not None and event.kind == "noun" and "sans" in scene.words[max(scene.low, event.first - 2) : event.first]
 
 
-def _chain(scene: Scene, governor: Governor) -> Iterator[Predicate]:
-    """The predicates on which the event depends: itself, its verb, the verbs that govern its infinitive or noun."""
-    event = governor.event
-    if event is not None:
-        yield event
-        if event.kind in ("infinitive", "noun", "gerund"):
-            apart = _set_apart(scene, event)
-            for predicate in scene.left_of(event.first, _REACH):
-                if _cut(scene, predicate.last, event.first) or (apart and not _unreal(predicate)):
-                    break
-                if predicate.kind in ("finite", "gerund", "infinitive"):
-                    yield predicate
-                    if predicate.kind == "finite":
-                        break
-    if event is None and governor.verb is not None and governor.verb.lemma == "falloir":
-        yield governor.verb  # il faudrait 100 000 soldats
-    verb = governor.verb
-    if verb is None or same(verb, event):
-        return
-    told = event is not None and event.kind in ("phrase", "noun")
-    if governor.side in ("subject", "complement") or (told and governor.side == "object"):
-        yield verb
-
-
-def _set_apart(scene: Scene, event: Predicate) -> bool:
-    """Whether *avant de* sets an infinitive apart from the verb before: *avait promis …, avant d'en envoyer 900*."""
-    before = scene.words[max(scene.low, event.first - _LINK) : event.first]
-    return event.kind == "infinitive" and "avant" in before
-
-
-def _unreal(predicate: Predicate) -> bool:
-    """Whether a verb is not of the past or present: then nothing after it is."""
-    return predicate.form is not None and predicate.form.tense in ("future", "conditional")
-
-
-def _cut(scene: Scene, first: int, last: int) -> bool:
-    words = scene.words
-    return scene.any_between(first, last, WALLS) or any(
-        words[token] in OPENERS and words[token - 1] not in ("plus", "moins", "autre", "ainsi") for token in range(first, last)
-    )
-
-
 def _conditional(scene: Scene, chain: tuple[Predicate, ...]) -> bool:
     """The conditional of hearsay: *seraient déployés*, *auraient gagné*, *alignerait*."""
     for predicate in chain:
         form = predicate.form
         if form is not None and form.tense == "conditional" and _promised(scene, predicate):
             continue
-        if form is not None and form.tense == "conditional" and not _modal_lemma(predicate) & _NO_HEARSAY:
+        if form is not None and form.tense == "conditional" and not _modal_lemma(predicate) & WILL:
             return True
     return False
 
@@ -140,7 +101,7 @@ def _modal_lemma(predicate: Predicate) -> set[str]:
 
 def _possible(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> bool:
     """*pourraient être relevés*, *envisage d'envoyer*, *Si Rome rappelait …*, *une base pouvant abriter*."""
-    if _wished(scene, governor) or _asked(scene, chain):
+    if _wished(scene, governor) or _asked(scene, chain) or would_want(scene, governor):
         return True
     for place, predicate in enumerate(chain):
         form = predicate.form
@@ -235,7 +196,9 @@ def _calls(scene: Scene, predicate: Predicate, event: Predicate | None) -> bool:
 
 
 def _launched(event: Predicate, verb: Predicate) -> bool:
-    """*lance la levée*, *annonce l'envoi*; but the dead that one announces are dead."""
+    """*lance la levée*, *annonce l'envoi*; but the dead that one announces are dead, and the released are free."""
+    if verb.lemma == "annoncer" and event.lemma in _DONE:
+        return False
     return event.kind == "noun" and verb.lemma in _LAUNCHES and verb.first < event.first and event.type not in _LOSSES
 
 
@@ -256,7 +219,7 @@ def _planned(scene: Scene, governor: Governor, chain: tuple[Predicate, ...]) -> 
     if any(looks_ahead(predicate) or _intends(predicate) or _destined(predicate, event) for predicate in chain):
         return True
     verb = governor.verb or event
-    if verb is not None and (_opener(scene, verb) in _BINDING or _to_come(scene, verb)):
+    if verb is not None and (wants(scene, governor, verb) or _opener(scene, verb) in _BINDING or _to_come(scene, verb)):
         return True
     if event is None:
         return False

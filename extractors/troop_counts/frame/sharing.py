@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 
 from extractors.facts import Force, Modality, TroopCount
 from extractors.troop_counts.lexicon import AUTHORITIES, GROUP_NOUNS, SOURCE_PREPOSITIONS
+from extractors.troop_counts.military.losses import own_ranks
 from extractors.troop_counts.sentence.governor import LOSSES, Governor
 from extractors.troop_counts.sentence.noun_phrases import LINKS
 from extractors.troop_counts.sentence.personnel import Count
 from extractors.troop_counts.sentence.restriction import is_part
 from extractors.troop_counts.sentence.scene import Scene
 from extractors.troop_counts.sentence.speakers import Speaker, phrase_end
+from extractors.troop_counts.whose.sides import other_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,10 @@ class Framed:
     fact: TroopCount
 
 
+_WANTING = frozenset(("falloir", "vouloir"))
+"""Verbs of those who are not there yet: *a recruté 900 hommes ; il lui en faudrait 1 400*."""
 _OTHERS = frozenset(("autre", "autres"))
+_LIST = ((",",), ("et",), (",", "et"))
 _OTHER_COUNTS = 4
 _CLITICS = 8
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
@@ -44,10 +49,18 @@ def shared_force(scene: Scene, count: Count, before: Sequence[Framed]) -> Force 
         return before[-1].fact.force
     if (others := _among_others(scene, count, before)) is not None:
         return others.fact.force
-    if count.noun.loss is None or not before or before[-1].count.first < scene.low:
+    if not before or before[-1].count.first < scene.low or not (count.noun.loss or _taken_too(scene, count, before[-1].count)):
         return None
+    if scene.words[count.first - 1] == "pour" and own_ranks(scene.context, count, scene.high):
+        return None  # dit avoir tué 40 soldats turcs, pour neuf morts dans ses rangs
     contrast = scene.any_between(before[-1].count.last, count.first, _CONTRASTS)
     return None if contrast else before[-1].fact.force
+
+
+def _taken_too(scene: Scene, count: Count, last: Count) -> bool:
+    """Whether prisoners end the list of a side's losses: *laissèrent 900 tués et 300 prisonniers*."""
+    joint = scene.words[last.last : count.first]
+    return count.noun.lemma == "prisonnier" and last.noun.loss is not None and joint in _LIST
 
 
 def _among_others(scene: Scene, count: Count, before: Sequence[Framed]) -> Framed | None:
@@ -115,24 +128,36 @@ def completed(scene: Scene, count: Count, governor: Governor, fact: TroopCount, 
     levelled = count.rule == "troop_counts.level"
     own = own and not (levelled and _lost(whole))  # 900 soldats sont morts ; ce chiffre atteindra 1 000
     reached = whole.count.rule == "troop_counts.change" or _next_level(scene, count, whole)
-    own = own or reached or (count.noun.loss is not None and not count.bare)
+    wanted = count.rule == "troop_counts.pronoun" and governor.verb is not None and governor.verb.lemma in _WANTING
+    own = own or wanted or reached or (count.noun.loss is not None and not count.bare)
     later = own and whole.count.first < scene.low  # 300 soldats sont venus mardi. Treize d'entre eux sont morts
     afresh = later or (own and count.rule == "troop_counts.pronoun")  # elle en a 90 000 ailleurs: another place and time
-    anew = count.rule == "troop_counts.comparison" or (count.rule == "troop_counts.other_ones" and not count.noun.loss)
+    others = count.rule == "troop_counts.other_ones" and not count.noun.loss
+    anew = others or (count.rule == "troop_counts.comparison" and not _faced(scene, count, fact, whole))
     there = later and "y" in scene.words[count.first : count.first + _CLITICS]  # plus de 90 y ont laissé la vie
     source = fact.source or (None if later else whole.fact.source)
     return replace(
         fact,
         personnel=whole.fact.personnel if count.bare else fact.personnel,
-        force=fact.force or whole.fact.force,
+        force=fact.force or (None if other_side(scene, count) else whole.fact.force),
         event=fact.event if own else whole.fact.event,
-        location=fact.location or (None if afresh and not there else whole.fact.location),
+        location=fact.location or (None if (afresh and not there) or _come_back(fact, whole, own=own) else whole.fact.location),
         date=fact.date or (None if afresh or anew or _elsewhen(scene, count, whole, fact, own=own) else whole.fact.date),
         source=source,
         modality=_modality(
             scene, count, whole, fact.modality if own or levelled else whole.fact.modality, told=source is not None
         ),
     )
+
+
+def _faced(scene: Scene, count: Count, fact: TroopCount, whole: Framed) -> bool:
+    """Whether a compared figure is what the other side lost then: *900 morts lundi, contre 300 chez les Turcs*."""
+    return _lost(whole) and (fact.force is not None or other_side(scene, count))
+
+
+def _come_back(fact: TroopCount, whole: Framed, *, own: bool) -> bool:
+    """Whether some come back from where others were lost: *9 000 furent capturés à Gao ; 300 seulement revinrent*."""
+    return own and _lost(whole) and fact.event is not None and fact.event.type == "withdrawn"
 
 
 def _lost(whole: Framed) -> bool:

@@ -6,6 +6,7 @@ from extractors.troop_counts.figures.estimates import estimator
 from extractors.troop_counts.frame.quotations import quoted_speaker
 from extractors.troop_counts.lexicon import (
     BRACKETED_SOURCES,
+    ESTIMATED_FORMS,
     FIGURE_NOUNS,
     GIVING_VERBS,
     MODAL,
@@ -60,6 +61,7 @@ def speaker(where: Scene, governor: Governor) -> Speaker | None:
     return (
         _beside(where, governor)
         or estimator(where, governor.edge)
+        or _estimated_by(where, governor)
         or _by_preposition(where, governor)
         or _behind(where, governor)
         or _before(where, governor)
@@ -181,7 +183,7 @@ def _before(where: Scene, governor: Governor) -> Speaker | None:
     for predicate in where.left_of(governor.edge, _BEFORE):
         if predicate.kind == "finite" and speech_incise(where, predicate):
             found = inverted_subject(where, predicate)
-            if found is None or (found.last <= governor.edge and not _completed(where, found.last)):
+            if found is not None and found.last <= governor.edge and not _completed(where, found.last):
                 return found
         if not _says(where, predicate) or _interrupted(where, predicate, governor.edge):
             continue
@@ -241,6 +243,17 @@ def _agent(where: Scene, governor: Governor) -> Speaker | None:
             last = phrase_end(where, predicate.last + 1)
             return Speaker(predicate.last + 1, last, predicate) if last > predicate.last + 1 else None
     return _of_figure(where, governor.end)
+
+
+def _estimated_by(where: Scene, governor: Governor) -> Speaker | None:
+    """Who puts a size to people before their clause: *évalués par l'ONU à 900*, *estimés à 900 par Kiev*."""
+    put = governor.event
+    if put is None or put.kind != "participle" or governor.side != "apart" or put.lemma not in ESTIMATED_FORMS.values():
+        return None
+    for token in (put.last, governor.end):
+        if where.words[token : token + 1] == ("par",) and (last := phrase_end(where, token + 1)) > token + 1:
+            return Speaker(token + 1, last)
+    return None
 
 
 def _of_figure(where: Scene, end: int) -> Speaker | None:

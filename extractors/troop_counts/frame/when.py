@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extractors.facts import Date, When
 from extractors.troop_counts.context import Placed
+from extractors.troop_counts.frame.superlatives import measures_record
 from extractors.troop_counts.lexicon import EVENT_FORMS, EVENT_NOUNS, FIGHTS, LEVEL_VERBS, LIGHT_VERBS, MODAL
 from extractors.troop_counts.powers.dateline import dateline_end
 from extractors.troop_counts.sentence.domain import Domain, domain
@@ -121,6 +122,7 @@ def _of_another(scene: Scene, placed: Placed[Date], count: Count, governor: Gove
     """Whether a date tells of something else than the event: a statement, a noun, a participle, the count before."""
     return (
         _of_ticker(scene, placed)
+        or measures_record(scene, placed)
         or _of_statement(scene, placed, governor.event)
         or (placed.first - 1 not in (count.last, governor.end) and _of_noun(scene, placed, lost=of_loss(count, governor)))
         or _of_participle(scene, placed, count, governor)

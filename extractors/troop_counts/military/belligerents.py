@@ -12,6 +12,7 @@ from extractors.troop_counts.lexicon import (
     MEETING_FORMS,
     PERSONNEL,
 )
+from extractors.troop_counts.military.battlefields import in_battle
 from extractors.troop_counts.sentence.noun_phrases import LINKS
 from extractors.troop_counts.sentence.personnel import Count
 from extractors.troop_counts.sentence.scene import WALLS
@@ -47,6 +48,7 @@ def at_war(context: Context, count: Count, before: Sequence[Count], low: int, hi
         or _exchanged(context, count, high)
         or _of_a_force(context, count, high)
         or _foe_counted(context, count, before, high)
+        or in_battle(context, count, before, low, high)
     )
 
 

@@ -1,7 +1,17 @@
 """What takes the war out of a count: toys and plays, trades, the police, sport, children and women beside the men."""
 
 from extractors.troop_counts.context import Context
-from extractors.troop_counts.lexicon import ARMS, CHILDREN, CIVIL_COMPLEMENTS, FORCES, GROUP_NOUNS, PERSONNEL, PLACE_NOUNS, POLICE
+from extractors.troop_counts.lexicon import (
+    ARMS,
+    CHILDREN,
+    CIVIL_COMPLEMENTS,
+    FORCES,
+    GROUP_NOUNS,
+    PERSONNEL,
+    PLACE_NOUNS,
+    POLICE,
+    SOLD_FORMS,
+)
 from extractors.troop_counts.military.signs import Signs, signs
 from extractors.troop_counts.sentence.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.sentence.personnel import Count
@@ -12,6 +22,7 @@ _GROUPS = frozenset(("force", "armée", "brigade", "commando", "corps", "équipe
 _WHOLE = 8
 _FEW = 5
 _NEAR = 20
+_AUXILIARIES = frozenset("ont a été avaient sont étaient seront furent auraient seraient déjà".split())
 _OWN = frozenset(("ses", "leurs", "nos", "vos", "mes"))
 
 
@@ -29,6 +40,8 @@ def unmade(context: Context, count: Count, bounds: tuple[int, int], sentence: Si
     words, noun = context.document.words, count.noun
     if count.noun_last < len(words) and CIVIL_COMPLEMENTS.at(words, count.noun_last) is not None:
         return True
+    if noun.lemma == "unité" and _sold(context, count):
+        return True
     if sentence.fiction and not sentence.power:
         return True
     if sentence.sport and (not noun.sure or words[count.first - 1] in _OWN):
@@ -39,6 +52,8 @@ def unmade(context: Context, count: Count, bounds: tuple[int, int], sentence: Si
         return True
     if noun.lemma == "brigade" and not armed and _of_firm(context, count, bounds, sentence):
         return True
+    if noun.lemma == "brigade" and count.complement is not None and words[count.complement[0]] == "gendarmerie":
+        return True  # a post of theirs in the country; but not *quatre escadrons de gendarmerie*
     figure = count.number.fact.value
     if noun.lemma in ("homme", "femme") and words[count.first - 1] in ("les", "ces") and figure is not None and figure < _FEW:
         return True
@@ -63,6 +78,15 @@ def figurative(context: Context, count: Count, low: int) -> bool:
     if whole is None or "personnes" in words[whole : count.first]:
         return False
     return context.number_at[whole].fact.counted is not None
+
+
+def _sold(context: Context, count: Count) -> bool:
+    """Whether units are goods: *12 000 unités ont été écoulées*, *900 unités sortiront des chaînes de montage*."""
+    words = context.document.words
+    last = count.group_last if count.complement is None else count.complement[1]
+    while last < len(words) - 1 and (words[last] in _AUXILIARIES or words[last].endswith("ment")):
+        last += 1
+    return words[last : last + 1] != () and words[last] in SOLD_FORMS
 
 
 def _nameless(context: Context, last: int, low: int) -> bool:

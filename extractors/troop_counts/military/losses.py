@@ -9,8 +9,11 @@ from extractors.troop_counts.lexicon import (
     ADMITTING_FORMS,
     BATTLES,
     CAUSING_FORMS,
+    CONFLICTS,
     EVENT_FORMS,
+    FIGHTS,
     FORCES,
+    HAVING_FORMS,
     LEAVING_FORMS,
     PERSONNEL,
     STRUCK_FORMS,
@@ -19,6 +22,8 @@ from extractors.troop_counts.lexicon import (
 from extractors.troop_counts.military.signs import signs
 from extractors.troop_counts.sentence.personnel import Count, noun_at
 from extractors.troop_counts.sentence.scene import WALLS
+from extractors.verb_groups import verb_group_at
+from extractors.verbs import FORMS
 
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes", "vos"))
 _ARTICLES = frozenset(("la", "le", "les", "l'", "un", "une", "des", "ses", "leurs", "son", "sa", "leur"))
@@ -28,6 +33,13 @@ _FRIENDS = frozenset(("ami", "amis", "amie", "amies"))
 _LOST = frozenset(("killed", "wounded", "captured", "missing"))
 _LEFT = frozenset(("mort", "tué"))
 _OF = frozenset(("de", "par", "à", "contre", "chez"))
+_BEFORE_CAUSES = frozenset("a ont avait avaient aurait auraient aura déjà y en lui leur n' ne".split())
+_AUXILIARIES = frozenset("ont a été avaient sont étaient furent seront auraient".split())
+_CLAUSES = frozenset((",", ";", ":", "que", "qu'", "et", "mais", "car"))
+_TOLL = 10
+_DEFEATED = frozenset(("tué", "prisonnier"))
+"""Losses of war: a people's *morts* and *blessés* are so beside them, or in a narrative of old (*eurent 900 morts*)."""
+_ROADS = frozenset(("route", "routes", "rue", "rues", "jour", "an", "travail"))
 _OWN, _PART, _CAUSE, _VICTIM, _SPEAKER, _RANKS = 14, 16, 4, 6, 8, 3
 
 
@@ -107,8 +119,10 @@ def of_antecedent(context: Context, count: Count, before: Sequence[Count], low: 
 def _of_nation(context: Context, count: Count) -> bool:
     """Whether the dead are those of a nation's army: *900 morts dans les rangs indiens*."""
     words, last = context.document.words, count.last
-    ranks = words[last : last + _RANKS] in (("dans", "les", "rangs"), ("dans", "leurs", "rangs"))
-    return ranks and adjective_at(context.document, last + _RANKS) is not None
+    ranks = words[last : last + _RANKS]
+    if ranks[:1] == ("dans",) and ranks[1:2] != ("les",) and ranks[2:] == ("rangs",):
+        return ranks[1] in _POSSESSIVES and words[count.first - 1] == "pour"  # 300 rebelles tués, pour 9 morts dans ses rangs
+    return ranks == ("dans", "les", "rangs") and adjective_at(context.document, last + _RANKS) is not None
 
 
 def struck_troops(context: Context, count: Count, low: int) -> bool:
@@ -160,19 +174,52 @@ def army_admits(context: Context, count: Count, before: Sequence[Count], low: in
 
 
 def left_behind(context: Context, count: Count, low: int) -> bool:
-    """Whether a people left its dead where it fought: *les Australiens laissèrent 900 morts*."""
-    document, words = context.document, context.document.words
-    if count.noun.lemma not in _LEFT:
-        return False
+    """Whether a people left its dead where it fought or had them there: *les Australiens laissèrent 900 morts*."""
+    if _cost(context, count, low):
+        return True
+    words = context.document.words
     near = range(count.first - 1, max(low, count.first - _CAUSE) - 1, -1)
-    verb = next((token for token in near if words[token] in LEAVING_FORMS), low)
+    verb = next((token for token in near if words[token] in LEAVING_FORMS or words[token] in HAVING_FORMS), low)
+    if not (_of_war(context, count, verb) if words[verb] in HAVING_FORMS else count.noun.lemma in _LEFT):
+        return False
     for token in range(verb - 1, max(low, verb - _SPEAKER), -1):
         if words[token] in (",", ";", ":"):
             return False
-        people = adjective_at(document, token) if words[token - 1] == "les" and document.capital(token) else None
-        if people is not None:
+        if _side_at(context, token, verb):
             return token - 1 == low or words[token - 2] not in _OF
     return False
+
+
+def _cost(context: Context, count: Count, low: int) -> bool:
+    """Whether a fight costs a people its killed: *la journée coûta aux Danois 900 tués*, *l'assaut coûte aux Grecs 90 morts*."""
+    words, people = context.document.words, count.first - 1
+    if people - 1 <= low or words[people - 1] != "aux" or words[people - 2] not in CAUSING_FORMS or count.complement is not None:
+        return False
+    if not context.document.capital(people) or adjective_at(context.document, people) is None:
+        return False
+    fights = (BATTLES.at(words, token) is not None or words[token] in FIGHTS for token in range(low, people))
+    return count.noun.lemma in _DEFEATED or any(fights)
+
+
+def _side_at(context: Context, token: int, verb: int) -> bool:
+    """Whether a people, or a state in a narrative of old, stands behind its article: *les Anglais*, *la Prusse eut 900 tués*."""
+    document, article = context.document, context.document.words[token - 1]
+    if article == "les":
+        return document.capital(token) and adjective_at(document, token) is not None
+    return article in ("la", "l'", "le") and _told_of_old(document.words[verb]) and name_at(document, token) is not None
+
+
+def _told_of_old(word: str) -> bool:
+    return any(form.tense == "simple_past" for form in FORMS.get(word, ()))
+
+
+def _of_war(context: Context, count: Count, verb: int) -> bool:
+    """Whether the losses that a people has are those of a war: *eurent 900 morts*, *ont eu 900 tués*; not *… sur la route*."""
+    words = context.document.words
+    behind = words[count.last : count.last + _PART]
+    if count.complement is not None or not _ROADS.isdisjoint(behind[:_CAUSE]):
+        return False
+    return _told_of_old(words[verb]) or count.noun.lemma in _DEFEATED or "prisonniers" in behind or "tués" in behind
 
 
 def suffered(context: Context, count: Count, before: Sequence[Count], low: int, high: int) -> bool:
@@ -195,11 +242,48 @@ def suffered(context: Context, count: Count, before: Sequence[Count], low: int, 
     )
 
 
+def of_conflict(context: Context, count: Count, low: int) -> bool:
+    """Whether a war is what made the dead, civilians too: *dans la guerre, qui a fait 900 morts*, *le conflit a fait …*."""
+    words = context.document.words
+    verb = _cause(words, count.first, low)
+    if verb is None:
+        return False
+    start = verb
+    while start > low and words[start - 1] in _BEFORE_CAUSES:
+        start -= 1
+    relative = words[start - 1] in ("qui", "ayant") or words[verb] in _MAKING
+    start -= words[start - 1] in ("qui", "ayant")
+    start -= relative and words[start - 1] == ","
+    for token in range(start - 1, max(low, start - _TOLL) - 1, -1):
+        if words[token] in CONFLICTS and words[token - 1] in _ARTICLES:
+            return relative or token - 1 == low or words[token - 2] in _CLAUSES
+        told = verb_group_at(context.document, token) is not None
+        if told or words[token] in WALLS or words[token] == "," or token in context.number_at:
+            return False
+    return False
+
+
+def gapped(context: Context, count: Count, before: Sequence[Count], low: int) -> bool:
+    """Whether a verb counts them as it does the troops before: *dix soldats ont été tués et 26 blessés par une bombe*."""
+    if not before or before[-1].first < low or before[-1].noun.loss is not None:
+        return False
+    words, last = context.document.words, before[-1].group_last
+    between = words[last : count.first]
+    lost = any(event.type in _LOST for event in EVENT_FORMS.get(words[count.first - 2], ()))
+    return lost and words[count.first - 1] == "et" and len(between) <= _CAUSE and set(between[:-2]) <= _AUXILIARIES
+
+
+def _cause(words: tuple[str, ...], first: int, low: int) -> int | None:
+    """The verb of what makes dead before a figure; *faire état de* only tells of them."""
+    near = range(first - 1, max(low, first - _CAUSE) - 1, -1)
+    verb = next((token for token in near if words[token] in CAUSING_FORMS), None)
+    return None if verb is not None and words[verb + 1] == "état" else verb
+
+
 def caused(context: Context, count: Count, low: int, high: int) -> bool:
     """Whether something made them with no force as its victim: *le raid a fait 40 morts*, not *la bataille a fait …*."""
     words = context.document.words
-    near = words[max(low, count.first - _CAUSE) : count.first]
-    if not any(word in CAUSING_FORMS for word in near):
+    if _cause(words, count.first, low) is None:
         return False
     if any(BATTLES.at(words, token) is not None for token in range(max(low, count.first - _PART), count.first)):
         return False

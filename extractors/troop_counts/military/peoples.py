@@ -22,6 +22,8 @@ from extractors.troop_counts.lexicon import (
     SERVING_PHRASES,
 )
 from extractors.troop_counts.military.belligerents import at_war
+from extractors.troop_counts.military.companions import beside_unit
+from extractors.troop_counts.military.taken_up import taken_up
 from extractors.troop_counts.sentence.personnel import Count
 from extractors.troop_counts.sentence.scene import OPENERS, WALLS
 from extractors.verb_groups import verb_group_at
@@ -57,6 +59,8 @@ def are_troops(context: Context, count: Count, before: Sequence[Count], low: int
     if _drilling(context, count, low, high) or _taken(context, count, high):
         return True
     if _apposed(context, count, low) or _fought(context, count, low) or _serving(context, count, low, high):
+        return True
+    if beside_unit(context, count, low) or taken_up(context, count, before, low, high):
         return True
     return at_war(context, count, before, low, high)
 

@@ -66,6 +66,8 @@ _BELONGING = frozenset(("membre", "élément", "cadre"))
 AMONG_WHOM = (("parmi", "lesquels"), ("parmi", "lesquelles"), ("parmi", "eux"), ("parmi", "elles"))
 _WITH_CAPITAL = frozenset(("allié", "coalisé"))
 """Nouns that with a capital are the armies of a war: *156 000 Alliés*."""
+_APPOSED = frozenset(("military", "armed_group"))
+"""Bodies whose name may stand right behind their people."""
 _FROM = frozenset(("de", "d'", "par", "dans"))
 _STATES = frozenset(("pays", "nations", "états", "nationalités", "contingents"))
 """What peoples' names are parts of, with the count before: *900 commandos venus de dix pays, dont 400 Français*."""
@@ -246,7 +248,8 @@ def complement_at(context: Context, token: int, limit: int) -> tuple[int, int] |
     """The noun phrase behind *de* that completes a noun: *combattants du PKK*, *militaires de sept pays*."""
     words = context.document.words
     if token + 1 >= limit or words[token] not in LINKS:
-        return None
+        body = context.organisation_at.get(token)  # douze militaires FARDC
+        return (token, body.last) if body is not None and body.fact.category in _APPOSED and body.last < limit else None
     first = token + 1
     if words[first] in ("la", "l'", "les"):
         first += 1
@@ -328,6 +331,6 @@ def depending(context: Context, count: Count, before: Sequence[Count]) -> Count:
         or (tail in (("de",), ("d'",)) and gap[-2:-1] == (",",))
     )
     alike = people_at(context, count.noun_first) is not None or (dependent and count.noun.lemma in AMONG)
-    if alike and not count.bare:
+    if alike and not count.bare and whole.noun.category != "formation":  # deux brigades et 90 Danois
         count = replace(count, noun=replace(count.noun, category=whole.noun.category))
     return replace(count, whole=len(before) - 1) if dependent else count

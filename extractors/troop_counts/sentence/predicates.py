@@ -12,22 +12,20 @@ from extractors.troop_counts.lexicon import (
     CAPITAL_EVENT_FORMS,
     EVENT_FORMS,
     EVENT_NOUNS,
-    EVENT_PHRASES,
-    FIGURE_NOUNS,
-    FOLLOWED,
-    GIVING_VERBS,
     GOVERNING_FORMS,
     LEADING_VERBS,
     LEVEL_FORMS,
     NUMERAL_NOUNS,
     PERSONNEL,
     REFLEXIVE_TYPE,
-    SPEECH_VERBS,
     STAFF,
     UNLISTED_GOVERNING,
+    UNLISTED_SPEECH,
     VERB_TYPE,
 )
-from extractors.troop_counts.sentence.interjections import past_interjection
+from extractors.troop_counts.sentence.compounds import half_of_compound, second_half
+from extractors.troop_counts.sentence.fixed_phrases import PHRASE_FIRSTS, event_phrase, under_way
+from extractors.troop_counts.sentence.speaking_verbs import infinitive_of, led_speech, unlisted_speech
 from extractors.troop_counts.sentence.verb_heads import ADVERBS, deeper, leads_on, listed_lemma, managed, participle_after
 from extractors.verb_groups import LAST_LETTERS, participle, verb_group_at
 from extractors.verbs import FORMS, Form
@@ -57,11 +55,17 @@ class Predicate:
     form: Form | None = None
 
 
+_JOINTS = frozenset(("et", "ou"))
+_DETERMINED = frozenset("un une des du au aux ce cet cette ces son sa ses notre votre".split())
+_NUMERALS = frozenset(
+    "zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante "
+    "cinquante soixante septante octante nonante cent cents mille".split()
+)
 _OBJECT_PRONOUNS = frozenset(("le", "la", "l'", "les"))
 _ROUGHLY = frozenset("quelque environ près plus moins un une deux trois dix vingt cent mille".split())
 _MANAGING = frozenset(("pouvoir", "devoir", "savoir", "falloir"))
 _MANNERS: Mapping[str, Kind] = {"infinitive": "infinitive", "participle": "participle", "gerund": "gerund"}
-_SINGULAR, _PLURAL, _ASIDE, _GIVEN = 3, 6, 8, 4
+_SINGULAR, _PLURAL, _ASIDE = 3, 6, 8
 _REFLEXIVES = frozenset(("se", "s'"))
 _PREPOSITIONS = frozenset(
     (
@@ -86,11 +90,25 @@ _PREPOSITIONS = frozenset(
 )
 _SUBJECTS = frozenset("il elle on ils elles qui ne n' se s' y".split())
 _NO_PREDICATES = frozenset(
-    ("soit", "eux", "compris", "comprise", "été", "commandant", "devant", "pendant", "durant", "suivant", "maintenant")
+    (
+        "soit",
+        "eux",
+        "compris",
+        "comprise",
+        "été",
+        "commandant",
+        "devant",
+        "pendant",
+        "durant",
+        "suivant",
+        "maintenant",
+        "rebelle",
+        "rebelles",
+    )
 )
-_ADJECTIVES: dict[str, EventType] = {"présents": "present", "présentes": "present"}
-_LEADERS = frozenset(("juste", "seulement", "obligé", "contraint", "forcé", "vu", "bon"))
-_LEADING_LINKS = frozenset(("par", "à", "de", "d'"))
+_ADJECTIVES: dict[str, EventType] = {
+    "présents": "present", "présentes": "present", "introuvable": "missing", "introuvables": "missing",
+}  # fmt: skip
 _FROM_ON = frozenset(("partir", "compter", "dater"))
 _FIGURES = frozenset(("chiffre", "chiffres", "décompte", "décomptes"))
 """Nouns that look like verbs: *un tout autre chiffre*."""
@@ -101,9 +119,8 @@ _NOUN_SIGNS = frozenset(
 
 _NO_SUBJECTS = _NOUN_SIGNS | {"à", "en", "sous", "sans", "pour"}
 """Words before a noun that looks like a verb (*sous peine de*)."""
-_LISTED = frozenset(
-    (*EVENT_FORMS, *CAPITAL_EVENT_FORMS, *EVENT_NOUNS, *EVENT_PHRASES.firsts, *UNLISTED_GOVERNING, *_ADJECTIVES, "ya")
-)
+_UNLISTED = frozenset((*UNLISTED_GOVERNING, *UNLISTED_SPEECH))
+_LISTED = frozenset((*EVENT_FORMS, *CAPITAL_EVENT_FORMS, *EVENT_NOUNS, *PHRASE_FIRSTS, *_UNLISTED, *_ADJECTIVES, "ya"))
 """What can be a predicate though no list of verbs has it."""
 
 
@@ -129,44 +146,63 @@ def _found(context: Context, first: int, last: int) -> Iterator[Predicate]:
 def _counted(context: Context, token: int) -> bool:
     """Whether a word is a counted noun, though it could be a participle: *40 blessés*, *200 employés*."""
     words = context.document.words
-    if token not in context.number_ends or words[token - 1] in NUMERAL_NOUNS:
+    if token not in context.number_ends:
+        return (
+            words[token - 1] in _JOINTS and token - 2 in context.number_ends and _lost(words, token - 2) and _lost(words, token)
+        )
+    if words[token - 1] in NUMERAL_NOUNS:
         return False
     return PERSONNEL.at(words, token) is not None or words[token] in STAFF
+
+
+def _lost(words: tuple[str, ...], token: int) -> bool:
+    """Whether a noun of those lost stands at a token: *900 tués ou blessés*."""
+    found = PERSONNEL.at(words, token)
+    return found is not None and found[0].loss is not None
 
 
 def _at(document: Document, token: int, limit: int) -> Predicate | None:
     """The predicate that starts at a token."""
     words = document.words
     word = words[token]
-    if not word[0].isalpha() or word in _NO_PREDICATES or (words[token - 1] == "-" and _second_half(document, token)):
+    if not word[0].isalpha() or word in _NO_PREDICATES:
+        return None
+    if (words[token - 1] == "-" or (token + 2 < limit and words[token + 1] == "-")) and half_of_compound(document, token, limit):
         return None
     if word == "ya" and token and words[token - 1] == "il":  # il ya plus que 900 troupes
         return Predicate(token, token + 1, token, "finite", "avoir", "present", Form("avoir", "present", 3))
-    found = _finite(document, token, limit) or _phrase(words, token)
+    found = _finite(document, token, limit)
+    if found is None and word in PHRASE_FIRSTS:
+        found = _phrase(words, token)
     if found is not None:
         return found
     if word in ("avoir", "être", "ayant", "étant"):
         return _perfect_infinitive(document, token, limit)
     if word in EVENT_NOUNS and _nominal(document, token):
-        return Predicate(token, token + 1, token, "noun", word, EVENT_NOUNS[word])
+        kind: Kind = "phrase" if under_way(words, token) else "noun"
+        return Predicate(token, token + 1, token, kind, word, EVENT_NOUNS[word])
     if word in _ADJECTIVES:
         return Predicate(token, token + 1, token, "participle", word, _ADJECTIVES[word])
     if word in _FROM_ON and words[token - 1] == "à" and _preposition(words, token):
         return None
+    unlisted = _unlisted(document, token) if word in _UNLISTED else None
+    return unlisted or _event_form(document, token) or _other_form(words, token)
+
+
+def _unlisted(document: Document, token: int) -> Predicate | None:
+    """A finite form that the list of all verbs leaves out: *peine à recruter*, *ironise un diplomate*."""
+    words, form = document.words, None
+    word = words[token]
     if word in UNLISTED_GOVERNING and words[token - 1] not in _NO_SUBJECTS and leads_on(document, token):
         form = UNLISTED_GOVERNING[word]
-        return Predicate(token, token + 1, token, "finite", form.lemma, None, form) if form.person else None
-    return _event_form(document, token) or _other_form(word, token)
-
-
-def _second_half(document: Document, token: int) -> bool:
-    """Whether a hyphen binds a word to the one before: *l'avant-garde*, *un contre-ordre* hold no verb."""
-    return token > 1 and document.words[token - 1] == "-" and document.glued(token) and document.glued(token - 1)
+    elif word in UNLISTED_SPEECH:
+        form = unlisted_speech(words, token)
+    return Predicate(token, token + 1, token, "finite", form.lemma, None, form) if form is not None and form.person else None
 
 
 def _phrase(words: tuple[str, ...], token: int) -> Predicate | None:
     """A fixed phrase: *hors de combat*, *prendre part*; not *de plus* in *de plus de 30 000*."""
-    found = EVENT_PHRASES.at(words, token)
+    found = event_phrase(words, token)
     if found is None or words[found[1] : found[1] + 1] in (("de",), ("d'",)):
         return None
     (tense, kind), last = found
@@ -187,15 +223,18 @@ def _event_form(document: Document, token: int) -> Predicate | None:
             return Predicate(token, token + 1, token, manner, form.lemma, _typed(document, token, form.lemma, token))
         if form.person == _PLURAL and words[token].endswith("ent"):  # quelques centaines à peine le franchissent
             return Predicate(token, token + 1, token, "finite", form.lemma, _typed(document, token, form.lemma, token), form)
-        unknown = form.person == _SINGULAR and words[token] not in FORMS  # le nombre grimpe à 900 soldats
+        alone = event.type is None and words[token - 1] not in _REFLEXIVES  # une colonne rebelle
+        unknown = form.person == _SINGULAR and words[token] not in FORMS and not alone  # le nombre grimpe à 900 soldats
         if unknown and words[token - 1] not in _NOUN_SIGNS and not document.capital(token):
             return Predicate(token, token + 1, token, "finite", form.lemma, _typed(document, token, form.lemma, token), form)
     return None
 
 
-def _other_form(word: str, token: int) -> Predicate | None:
-    """An infinitive or gerund of another verb."""
-    for form in FORMS.get(word, ()):
+def _other_form(words: tuple[str, ...], token: int) -> Predicate | None:
+    """An infinitive or gerund of another verb, no noun (*un conseiller*)."""
+    if words[token - 1] in _DETERMINED:
+        return None
+    for form in FORMS.get(words[token], ()):
         if form.tense in ("infinitive", "gerund"):
             return Predicate(token, token + 1, token, _MANNERS[form.tense], form.lemma, None)
     return None
@@ -230,7 +269,8 @@ def _after_en(document: Document, token: int) -> Predicate | None:
         behind = next((place + 1 for place in near if words[place] == ","), behind)
     found = _third_person(document, token)
     sure = found is not None and found.form is not None and found.form.tense in ("future", "conditional")
-    return found if sure or any(word.isdigit() for word in words[behind : behind + 3]) else None
+    figure = any(word.isdigit() or word in _NUMERALS for word in words[behind : behind + 3])
+    return found if sure or figure else None
 
 
 def _after_pronoun(document: Document, token: int) -> Predicate | None:
@@ -264,7 +304,7 @@ def _finite(document: Document, token: int, limit: int) -> Predicate | None:
         return _after_en(document, token)
     if group is None and before in _OBJECT_PRONOUNS:
         return _after_pronoun(document, token)
-    if group is None and before in _NOUN_SIGNS and token > 1 and _second_half(document, token - 1):
+    if group is None and before in _NOUN_SIGNS and token > 1 and second_half(document, token - 1):
         return _third_person(document, token)  # l'armée de Kim Jong-un compte …
     if group is None or not _person_fits(words, token, group.finite):
         return None
@@ -275,38 +315,13 @@ def _finite(document: Document, token: int, limit: int) -> Predicate | None:
         head, last, lemma = managed(document, head, last, lemma, limit)
     if lemma in ("être", "avoir"):  # pourraient être relevés, aurait pu être tué
         head, last, lemma = deeper(document, head, last, lemma, limit)
-    if _infinitive_of(lemma) in LEADING_VERBS and (led := _led_speech(words, last, limit)) is not None:
+    if infinitive_of(lemma) in LEADING_VERBS and (led := led_speech(words, last, limit)) is not None:
         return Predicate(token, led[0] + 1, led[0], "finite", led[1], None, group.finite)
     found = Predicate(token, last, head, "finite", lemma, _typed(document, token, lemma, head), group.finite)
-    phrase = EVENT_PHRASES.at(words, head)
+    phrase = event_phrase(words, head)
     if phrase is not None and phrase[0][0] != "phrase":
         found = replace(found, last=phrase[1], type=phrase[0][1])
     return found
-
-
-def _led_speech(words: tuple[str, ...], token: int, limit: int) -> tuple[int, str] | None:
-    """The infinitive of a verb of speech that a verb leads, with its lemma: *a fini par avouer*, *vient tout juste de dire*."""
-    while token < limit and words[token] in ADVERBS | _LEADERS:
-        token += 1
-    token = past_interjection(words, token)
-    token += words[token : token + 1] != () and words[token] in _LEADING_LINKS
-    lemma = (
-        next((form.lemma for form in FORMS.get(words[token], ()) if form.tense == "infinitive"), None) if token < limit else None
-    )
-    if lemma is None:
-        return None
-    if lemma in GIVING_VERBS:  # a fini par livrer un chiffre
-        return None if FIGURE_NOUNS.isdisjoint(words[token + 1 : token + _GIVEN]) else (token, lemma)
-    if lemma not in SPEECH_VERBS or lemma in VERB_TYPE:
-        return None
-    needed = FOLLOWED.get(lemma)
-    return (token, lemma) if needed is None or (words[token + 1 : token + 2] != () and words[token + 1] in needed) else None
-
-
-def _infinitive_of(lemma: str) -> str:
-    """The infinitive of a verb that is known by its participle alone: *contentée* → *contenter*."""
-    stem = lemma.rstrip("es")
-    return f"{stem[:-1]}er" if stem.endswith("é") else lemma
 
 
 def _figure_noun(words: tuple[str, ...], token: int) -> bool:
@@ -330,7 +345,7 @@ def _perfect_infinitive(document: Document, token: int, limit: int) -> Predicate
     lemma = participle(words[place]) or listed_lemma(words[place])
     kind: Kind = "infinitive" if words[token] in ("avoir", "être") else "gerund"
     found = Predicate(token, place + 1, place, kind, lemma, _typed(document, token, lemma, place))
-    phrase = EVENT_PHRASES.at(words, place)
+    phrase = event_phrase(words, place)
     if phrase is not None and phrase[0][0] != "phrase":
         found = replace(found, last=phrase[1], type=phrase[0][1])
     return found

@@ -43,6 +43,10 @@ _STATED = (("état", "de"), ("état", "d'"), ("état", "des"))
 _PLURAL = 6
 _INNER = frozenset("par à au aux en dans sur auprès pour contre chez".split())
 """Prepositions of a complement inside a subject."""
+_THAT = frozenset(("que", "qu'"))
+_OF = frozenset(("de", "d'"))
+_ANY = frozenset(("tout", "toute", "aucun", "aucune"))
+_ALL_THE = (("le",), ("la",), ("l'",))
 _NAME, _SUBJECT, _INVERTED, _PREVIOUS, _RELATIVE, _ACRONYM, _ASIDE = 5, 18, 24, 45, 16, 12, 10
 
 
@@ -76,6 +80,8 @@ def inverted_subject(scene: Scene, verb: Predicate) -> Speaker | None:
         if behind == token:
             break
         token = behind
+    if token >= scene.high or _no_speaker(scene, token, verb):
+        return None
     last = phrase_end(scene, token)
     plural = verb.form is not None and verb.form.person == _PLURAL
     if last > token and plural and scene.words[last : last + 1] == ("et",) and last + 1 < scene.high:
@@ -166,6 +172,8 @@ def _with_aside(scene: Scene, first: int, end: int) -> tuple[int, int]:
     comma = next((token for token in near if words[token] == "," or words[token] in _BORDERS), None)
     if comma is None or words[comma] != ",":
         return first, end
+    if any(found.kind == "finite" for found in scene.left_of(first, first - comma)):
+        return first, end  # …, assurent les rebelles, qui affirment …
     name = _phrase_before(scene, comma)
     if name is None or not _opens_subject(scene, name):
         return first, end
@@ -217,11 +225,31 @@ def _before_relative(scene: Scene, end: int) -> int:
     if end >= scene.high or words[end] != ",":
         return end
     for place in range(end - 1, max(scene.low, end - _RELATIVE) - 1, -1):
-        if words[place] in _BORDERS:
+        if words[place] in _BORDERS and not _only(scene, place):
             return end
         if words[place] == "," and words[place + 1] in _RELATIVES:
             return place
     return end
+
+
+def _only(scene: Scene, place: int) -> bool:
+    """Whether *que* restricts a figure: *qui n'avait fait état que de 90 morts*, *qui ne reconnaît que 40 blessés*."""
+    behind = place + 1 + (scene.words[place + 1] in _OF)
+    return scene.words[place] in _THAT and behind in scene.context.number_at
+
+
+def _no_speaker(scene: Scene, first: int, verb: Predicate) -> bool:
+    """Whether a noun phrase behind a verb is its object: *nie toute implication*, *revendique 900 hommes*, *admet 40 morts*."""
+    words = scene.words
+    if words[first] in _ANY:
+        return words[first + 1 : first + 2] not in _ALL_THE
+    number = scene.context.number_at.get(first + (words[first] in DETERMINERS))
+    if number is None or number.last >= scene.high:
+        return False
+    if verb.form is not None and verb.form.person != _PLURAL:
+        return True
+    noun = PERSONNEL.at(words, number.last + (words[number.last] in _OF))
+    return noun is not None and noun[0].loss is not None
 
 
 def can_speak(context: Context, first: int, last: int) -> bool:

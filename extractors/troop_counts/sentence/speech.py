@@ -10,6 +10,7 @@ from extractors.troop_counts.lexicon import (
     PERSONNEL,
     RAISING_VERBS,
     SPEECH_VERBS,
+    VENTING_VERBS,
     WISHING_VERBS,
 )
 from extractors.troop_counts.sentence.asides import past_asides
@@ -26,6 +27,8 @@ _QUOTES = frozenset(("«", '"', "“"))
 _LOST = frozenset(("killed", "wounded", "missing"))
 _ENDS = frozenset((",", ".", ";", ")", "»"))
 _THAT = frozenset(("que", "qu'"))
+_TURNS = frozenset((";", "mais"))
+_RELATIVES = frozenset(("qui", "dont", "où"))
 _ARTICLES = frozenset(("le", "la", "l'", "un", "une", "des", "les"))
 _OF = frozenset(("de", "d'"))
 _PROCLAIMED = (("le",), ("la",), ("l'",))
@@ -119,7 +122,9 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
     """Whether a verb only says who speaks: *…, a indiqué le porte-parole*, *…, glisse un diplomate*."""
     words = scene.words
     token = predicate.first
+    venting = False
     if token > scene.low and words[token - 1] in ("s'", "se"):
+        venting = predicate.lemma in VENTING_VERBS
         if predicate.lemma == "dire":
             return False  # le PKK, qui affirme …, se dit prêt à négocier
         token -= 1
@@ -135,6 +140,8 @@ def speech_incise(scene: Scene, predicate: Predicate) -> bool:
         return False  # les rebelles, qui …, avancent le chiffre de 900 morts
     if before in (",", "-") and words[token - 2] in ("»", '"'):
         return True  # « … », a lâché le général
+    if venting:
+        return True
     return predicate.lemma in SPEECH_VERBS and (predicate.lemma not in _ONLY_FOLLOWED or is_speech(scene, predicate))
 
 
@@ -158,10 +165,14 @@ def _accuses_last(scene: Scene, predicate: Predicate) -> bool:
 
 def _behind_relative(scene: Scene, comma: int) -> bool:
     """Whether a comma closes a relative clause behind a noun phrase that opens the sentence, the subject of what follows."""
-    opening = next((token for token in range(scene.low + 1, comma) if scene.words[token] == ","), comma)
-    if scene.words[opening + 1] != "qui" or any(scene.words[token] in _MARKS for token in range(opening + 1, comma)):
+    words = scene.words
+    low = next((token + 1 for token in range(comma - 1, scene.low, -1) if words[token] in _TURNS), scene.low)
+    opening = next((token for token in range(low + 1, comma) if words[token] == ","), comma)
+    if words[opening + 1] not in _RELATIVES or any(words[token] in _MARKS for token in range(opening + 1, comma)):
         return False
-    return all(scene.predicate_at(token) is None for token in range(scene.low, opening))
+    if words[opening + 1] != "qui" and not any(p.kind == "finite" for p in scene.left_of(comma, comma - opening)):
+        return False  # 90 soldats, dont huit blessés, affirme l'armée
+    return all(scene.predicate_at(token) is None for token in range(low, opening))
 
 
 def _heralds(scene: Scene, predicate: Predicate) -> bool:

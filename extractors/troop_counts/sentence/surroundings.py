@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from extractors.troop_counts.lexicon import DEGREES, GROUP_NOUNS, LEVEL_VERBS, SPEECH_VERBS
+from extractors.troop_counts.lexicon import DEGREES, GROUP_NOUNS, HOLDING_VERBS, LEVEL_VERBS, SPEECH_VERBS
 from extractors.troop_counts.sentence.noun_phrases import DETERMINERS, LINKS
 from extractors.troop_counts.sentence.personnel import Count
 from extractors.troop_counts.sentence.predicates import Predicate
@@ -19,6 +19,8 @@ _APART = frozenset((",", "en", ")"))
 """What parts a present participle from those who act: *900 soldats opérant au Mali*, but *…, tuant 40 civils*."""
 PART_OPENERS = frozenset(("dont", "parmi"))
 _AMONG_WHOM = frozenset(("lesquels", "lesquelles"))
+_PARTING = frozenset(("répartir", "regrouper", "rassembler", "réunir", "grouper", "organiser", "articuler", "ventiler"))
+"""Verbs that with *en* say of how many units people are: *9 000 hommes répartis en 12 brigades*."""
 _LEFT, _RIGHT = 26, 45
 _ADJECTIVES, _LIST, _RESTRICTION = 5, 14, 12
 _REDUCED, _BRACKET, _GROUPS, _CLITICS = 6, 20, 3, 4
@@ -202,7 +204,7 @@ def _past_own_part(scene: Scene, count: Count, found: Behind, place: int, end: i
     close = part_end(scene, place)
     if close is not None:
         return close
-    return scene.high if told or _object_of(scene, count) else place
+    return scene.high if told or count.rule.endswith("ellipsis") or _object_of(scene, count) else place
 
 
 def opens_part(scene: Scene, place: int) -> bool:
@@ -236,6 +238,9 @@ def _with(scene: Scene, found: Behind, predicate: Predicate, end: int, *, crosse
     Behind a comma and another figure they are that figure's (*900 soldats au front, 300 en alerte*), unless a
     participle ends the list (*800 hommes, 40 chars attendus*).
     """
+    held = found.participle
+    if predicate.kind == "phrase" and held is not None and held.last == predicate.first and held.lemma in HOLDING_VERBS:
+        return replace(found, participle=replace(predicate, kind="participle"))  # 900 soldats placés en alerte
     if predicate.kind == "phrase" and found.phrase is None and not crossed:
         return replace(found, phrase=predicate)
     if predicate.kind == "gerund" and scene.any_between(end, predicate.first, _APART):
@@ -245,11 +250,21 @@ def _with(scene: Scene, found: Behind, predicate: Predicate, end: int, *, crosse
     graded = found.phrase is not None and predicate.first == found.phrase.last  # en état d'alerte renforcée
     if graded or is_agent_speech(scene, predicate):
         return found
+    if _of_origin(scene, predicate):
+        return found
     if predicate.type in ("trained", "other") and scene.words[predicate.first - 1] in DEGREES:
         return found  # 6 500 hommes, mal équipés
     beside = not crossed and predicate.first - end <= _REDUCED
     closing = predicate.last >= scene.high or scene.words[predicate.last] in ("(", ".")
     return replace(found, participle=predicate) if beside or closing else found
+
+
+def _of_origin(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a participle tells whence people are or how they are parted: *900 hommes venus de six pays*, *répartis en …*."""
+    behind = scene.words[predicate.last : predicate.last + 1]
+    if behind == ():
+        return False
+    return (predicate.lemma == "venir" and behind[0] in LINKS) or (predicate.lemma in _PARTING and behind[0] == "en")
 
 
 def _ends_clause(scene: Scene, place: int, end: int) -> bool:

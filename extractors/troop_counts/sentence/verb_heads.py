@@ -1,7 +1,7 @@
 """Which word of a verb group carries its meaning: *pourraient être relevés*, *ont dû évacuer*, *a-t-il aussitôt corrigé*."""
 
 from extractors.document import Document
-from extractors.troop_counts.lexicon import EVENT_FORMS, UNLISTED_GOVERNING
+from extractors.troop_counts.lexicon import EVENT_FORMS, UNLISTED_GOVERNING, UNLISTED_SPEECH
 from extractors.troop_counts.sentence.interjections import past_interjection
 from extractors.verb_groups import infinitive_at, participle
 
@@ -20,7 +20,7 @@ def listed_lemma(word: str) -> str:
     """The infinitive of a verb that only a list of troop counts knows, else the word."""
     if (found := EVENT_FORMS.get(word)) is not None:
         return found[0].form.lemma
-    form = UNLISTED_GOVERNING.get(word)
+    form = UNLISTED_GOVERNING.get(word) or UNLISTED_SPEECH.get(word)
     return word if form is None else form.lemma
 
 

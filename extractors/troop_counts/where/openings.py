@@ -6,9 +6,12 @@ from extractors.troop_counts.sentence.personnel import Count
 from extractors.troop_counts.sentence.scene import Scene
 from extractors.troop_counts.where.heading import heading
 from extractors.troop_counts.where.places import Span, fight_at, place_at, with_second
+from extractors.verb_groups import bare_participle
 
 _CLAUSE_MARKS = frozenset((":", ";"))
-_FIGHT, _QUOTED, _REGION = 4, 60, 5
+_BORN = frozenset(("nés", "nées", "élevés", "formés", "recrutés"))
+"""Participles of whence people come, not of where they are: *nés à Gao, les 300 soldats …*."""
+_FIGHT, _QUOTED, _REGION, _ARTICLES = 4, 60, 5, 4
 
 
 def opening_place(scene: Scene, count: Count, edge: int, *, told: bool) -> Span | None:
@@ -41,6 +44,25 @@ def opening_place(scene: Scene, count: Count, edge: int, *, told: bool) -> Span 
     document = scene.context.document
     foreign = any(adjective_at(document, token) is not None for token in range(count.noun_last, count.group_last))
     return _label(scene, first, edge) if told or foreign else None
+
+
+def fronted_place(scene: Scene, subject: int) -> Span | None:
+    """The place in a participle phrase that opens the sentence of its subject: *Retranchés dans la citadelle, 300 rebelles …*.
+
+    Args:
+        scene: the sentence.
+        subject: the first token of the people, its article left out.
+    """
+    words, low = scene.words, scene.low
+    if words[low][-1] != "s" or words[low] in _BORN or not bare_participle(scene.context.document, low):
+        return None
+    comma = next((token for token in range(subject - 1, max(low, subject - _ARTICLES) - 1, -1) if words[token] == ","), low)
+    for token in range(low + 1, min(low + _FIGHT, comma)):
+        span = place_at(scene, token)
+        if span is not None:
+            span = with_second(scene, span)
+            return span if span[1] == comma else None
+    return None
 
 
 def bracketed_label(scene: Scene, colon: int) -> Span | None:

@@ -22,7 +22,7 @@ Span = tuple[int, int]
 _PAIRS = {"entre": ("et",), "de": ("à", "au", "aux"), "du": ("à", "au", "aux"), "d'": ("à", "au", "aux")}
 _TO_PLACES = frozenset("la le l' un une leur leurs son sa ce cette".split())
 _BESIDE = frozenset(("devant", "derrière", "près", "autour"))
-_PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "qui", "ce", "cela", "ça"))
+_PRONOUNS = frozenset("il elle ils elles on qui ce cela ça nous vous je tu".split())
 _FURTHER = frozenset(("en", "au", "aux", "dans", "à"))
 _JOINTS = frozenset(("et", "ou"))
 _RANKING = frozenset(("devant", "derrière"))
@@ -289,16 +289,31 @@ def with_second(scene: Scene, span: Span) -> Span:
 
 
 def hosting_place(scene: Scene, verb: int) -> Span | None:
-    """The place that hosts, before its verb: *Riga accueille 1 200 Canadiens*, *Gao et Ménaka en abritent 900*."""
+    """The place that hosts, before its verb: *Riga accueille 1 200 Canadiens*, *Gao et Ménaka en abritent 900*.
+
+    Also a common noun of a place: *la ville abrite 300 soldats*, *le port de Berbera a vu débarquer 900 marins*.
+    """
     document = scene.context.document
     while verb > scene.low and scene.words[verb - 1] in _CLITICS:
         verb -= 1
+    if (common := _common_host(scene, verb)) is not None:
+        return common
     for token in range(verb - 1, max(scene.low, verb - 6) - 1, -1):
         place = name_at(document, token) or capital_at(document, token)
         if place is not None and place.last <= verb:
             return place.first, place.last
         if token + 1 == verb and _town(scene, token):
             return _towns(scene, token), verb
+    return None
+
+
+def _common_host(scene: Scene, verb: int) -> Span | None:
+    """The common noun of a place, with what completes it, that is subject of a verb."""
+    for token in range(max(scene.low, verb - 6), verb):
+        if scene.words[token] in _TO_PLACES and PLACE_NOUNS.at(scene.words, token + 1) is not None:
+            span = place_phrase(scene, token)
+            if span is not None and span[1] == verb and (token == scene.low or scene.words[token - 1] not in LINKS):
+                return span
     return None
 
 

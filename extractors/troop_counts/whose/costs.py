@@ -38,6 +38,8 @@ def paying_force(scene: Scene, count: Count, end: int) -> Owner | None:
         return None
     if (behind := _receiver(scene, end) or (None if count.bare else _shared_receiver(scene, end))) is not None or count.bare:
         return behind
+    if ";" in scene.words[verb.last : count.first]:
+        return None  # coûta 900 morts aux Danois ; sur les 300 zouaves, 40 …
     inside = (_receiver(scene, token) for token in range(verb.last, count.first))
     fronted = scene.low if scene.words[scene.low] in _TO and "," in scene.words[scene.low : verb.first] else None
     return next((owner for owner in inside if owner is not None), None if fronted is None else _receiver(scene, fronted))
@@ -46,6 +48,15 @@ def paying_force(scene: Scene, count: Count, end: int) -> Owner | None:
 def is_receiver(scene: Scene, count: Count, token: int) -> bool:
     """Whether what looks like a place at a token is who pays: *coûta 900 morts à la Prusse*."""
     return costing(scene, count) is not None and _receiver(scene, token) is not None
+
+
+def pays(scene: Scene, owner: Owner) -> bool:
+    """Whether a power is named as the one whom something costs people: *coûte au Viêt-minh 600 tués ; sur les 90 zouaves …*."""
+    for token in range(max(scene.low, owner.first - 2), owner.first + 1):
+        if scene.words[token] in _TO:
+            costs = (predicate for predicate in scene.predicates if predicate.lemma == _COST and predicate.last <= token)
+            return any(token - verb.last < _SHARED for verb in costs)
+    return False
 
 
 def _receiver(scene: Scene, token: int) -> Owner | None:

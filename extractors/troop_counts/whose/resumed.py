@@ -4,6 +4,7 @@ from extractors.facts import EventType
 from extractors.troop_counts.lexicon import STRUCK_FORMS, SUFFERING_FORMS
 from extractors.troop_counts.powers.owners import Owner, acting_owners, owner_at
 from extractors.troop_counts.sentence.governor import Governor, of_loss
+from extractors.troop_counts.sentence.noun_phrases import LINKS
 from extractors.troop_counts.sentence.personnel import Count
 from extractors.troop_counts.sentence.scene import Scene
 from extractors.troop_counts.sentence.scene import scene as scene_of
@@ -13,6 +14,7 @@ _BODIES = frozenset(
     "contingent effectif effectifs plafond détachement dispositif garnison mandat bataillon corps déploiement total quota".split()
 )
 """Definite nouns of what the power named before keeps or is allowed."""
+_NUMBERS = frozenset(("nombre", "effectif", "total", "contingent", "chiffre"))
 _VANGUARDS = (("une", "avant", "-", "garde"), ("l'", "avant", "-", "garde"))
 _FIRST = frozenset(("premier", "première"))
 _PARTS = frozenset("contingent détachement échelon groupe vague rotation élément tranche bataillon compagnie".split())
@@ -20,7 +22,7 @@ _MOVES: frozenset[EventType | None] = frozenset(("deployed", "sent", "massed", "
 _TOLLS = frozenset(("bilan", "pertes", "bilans"))
 _FRIENDS = frozenset(("ami", "amis", "amie", "amies"))
 _HIT = (("tombée", "dans"), ("tombé", "dans"), ("tombées", "dans"), ("tombés", "dans"), ("cible", "d'"), ("cible", "de"))
-_OPENING, _SENTENCE, _TOLL = 3, 60, 6
+_OPENING, _SENTENCE, _TOLL, _NOUN = 3, 60, 6, 3
 
 
 def resumed_owner(scene: Scene, count: Count, governor: Governor) -> Owner | None:
@@ -35,7 +37,8 @@ def resumed_owner(scene: Scene, count: Count, governor: Governor) -> Owner | Non
     """
     if not scene.low:
         return None
-    if not (_body(scene, count) or _vanguard(scene) or (of_loss(count, governor) and _toll(scene, count))):
+    body = _body(scene, count) or _strength(scene, count, governor) or _vanguard(scene)
+    if not body and not (of_loss(count, governor) and _toll(scene, count)):
         return None
     if any(owner_at(scene.context, token) is not None for token in range(scene.low, count.first)):
         return None
@@ -52,6 +55,19 @@ def _body(scene: Scene, count: Count) -> bool:
     words, low = scene.words, scene.low
     noun = next((token for token in range(low + 1, min(count.first, low + _OPENING)) if words[token] in _BODIES), low)
     return noun > low and words[noun - 1] in _DEFINITE and scene.words[noun + 1] not in ("de", "d'", "du", "des")
+
+
+def _strength(scene: Scene, count: Count, governor: Governor) -> bool:
+    """Whether the number of such people opens the sentence behind one of levels or moves: *Le nombre de réservistes doublera*."""
+    words, low = scene.words, scene.low
+    if not count.rule.endswith("noun_before") or of_loss(count, governor) or count.complement is not None:
+        return False
+    opens = words[low] in _DEFINITE and words[low + 1] in _NUMBERS and words[low + 2] in LINKS
+    if not opens or count.noun_first != low + _NOUN:
+        return False
+    verb = scene.predicate_at(count.noun_last)
+    plain = verb is None or verb.kind == "finite"  # not «le nombre de soldats capturés»
+    return plain and any(predicate.type in _MOVES for predicate in _before(scene).predicates)
 
 
 def _vanguard(scene: Scene) -> bool:

@@ -1,60 +1,37 @@
-"""Whose troops a count's neighbours say: the unit, a country in brackets, *côté turc*, *dans les rangs de*."""
+"""Whose troops a count's neighbours say: a country in brackets, *côté turc*, *dans les rangs de*."""
 
 from itertools import pairwise
 
 from extractors.lexicon.countries import name_at
-from extractors.troop_counts.lexicon import FIGURE_NOUNS, FORCES, GROUP_NOUNS, PERSONNEL
+from extractors.troop_counts.lexicon import FIGURE_NOUNS, FORCES, PERSONNEL
 from extractors.troop_counts.powers.owners import Owner, named, people_at, phrase_owner
 from extractors.troop_counts.sentence.governor import Governor
-from extractors.troop_counts.sentence.noun_phrases import LINKS, is_adjective, noun_phrase_end
+from extractors.troop_counts.sentence.noun_phrases import LINKS, noun_phrase_end
 from extractors.troop_counts.sentence.personnel import Count
 from extractors.troop_counts.sentence.scene import Scene
-from extractors.troop_counts.sentence.surroundings import without_determiners
+from extractors.troop_counts.tokens import tokens
 
 _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
 _LES = frozenset(("la", "l'", "les"))
 _SIDES_OF_WAR = frozenset(("ami", "amis", "ennemi", "ennemis", "adverse"))
 _BEFORE_SIDES = FIGURE_NOUNS | frozenset((",", ";", ":", "et", "du", "mais", "pertes"))
 """Before the side of a clause or a toll: *, côté turc, …*, *le bilan côté turc*."""
-_COMPARED = frozenset(("pour", "chez", "côté"))
+_COMPARED = frozenset(("pour", "chez"))
 """Before the other side of a comparison."""
+_SIDES = (("côté",), ("du", "côté"), ("dans", "les", "rangs"), ("dans", "le", "camp"), ("pour", "le", "camp"))
+"""Before the adjective of the other side."""
+_OTHER_SIDES = tuple(
+    tokens(side)
+    for side in (
+        "au sud", "au nord", "dans le camp adverse", "dans le camp d'en face", "dans l'autre camp", "en face", "côté adverse",
+        "du côté adverse", "de l'autre côté", "chez l'adversaire", "chez ses adversaires", "chez l'ennemi", "pour l'ennemi",
+    )
+)  # fmt: skip
+"""The other side without its name."""
 _IN_COUNTRIES = frozenset(("en", "au", "aux", "à"))
 _HAVING = frozenset(("avoir", "compter", "disposer", "posséder", "aligner", "entretenir"))
 """Verbs with which a state has its army."""
-_BESIDE, _UNIT, _ARMY = 14, 7, 20
-
-
-def unit_force(scene: Scene, count: Count) -> Owner | None:
-    """The nationality of the unit whose size a count is: *un bataillon français de 500 hommes*, *… belge fort de 90*."""
-    words = scene.words
-    token = without_determiners(scene, count.first)
-    if words[token - 1] == "," and token == count.first:
-        return _apposed_unit(scene, token - 1)
-    if words[token - 1] not in LINKS:
-        return None
-    found: Owner | None = None
-    for place in range(token - 2, max(scene.low, token - _UNIT) - 1, -1):
-        nationality = people_at(scene.context, place)
-        if nationality is not None:
-            found = Owner(place, nationality.last, nationality.country)
-        elif words[place] in GROUP_NOUNS:
-            if found is not None:
-                return found
-        elif not is_adjective(scene.context, place):
-            return None
-    return None
-
-
-def _apposed_unit(scene: Scene, comma: int) -> Owner | None:
-    """The nationality of the unit whose size stands behind a comma: *le contingent ivoirien de la Minusma, 650 hommes*."""
-    for place in range(comma - 1, max(scene.low, comma - _UNIT) - 1, -1):
-        if scene.words[place] in GROUP_NOUNS:
-            nation = people_at(scene.context, place + 1)
-            ends = nation is not None and noun_phrase_end(scene.context, place, scene.high) == comma
-            return Owner(nation.first, nation.last, nation.country) if nation is not None and ends else None
-        if scene.predicate_at(place) is not None or scene.words[place] == ",":
-            return None
-    return None
+_BESIDE, _ARMY, _LONGEST = 14, 20, 6
 
 
 def bracketed_force(scene: Scene, end: int) -> Owner | None:
@@ -81,17 +58,33 @@ def side_before(scene: Scene, count: Count) -> Owner | None:
 def compared_force(scene: Scene, count: Count) -> Owner | None:
     """The other state to which a figure belongs: *…, contre 67 000 pour l'Azerbaïdjan*, *…, contre 90 côté turc*."""
     token = count.last
-    if not count.rule.endswith("comparison") or token + 1 >= scene.high:
+    if not count.rule.endswith("comparison") or token + 1 >= scene.high or other_side(scene, count):
         return None
+    if (side := _side(scene, token)) is not None:
+        return side
     if scene.words[token] in _IN_COUNTRIES:
         return _land(scene, count, token + 1)
     if scene.words[token] not in _COMPARED:
         return None
-    if scene.words[token] == "côté":
-        place = people_at(scene.context, token + 1)
-        return None if place is None else Owner(place.first, place.last, place.country)
     first = token + 1 + (scene.words[token + 1] in _LES)
     return named(phrase_owner(scene.context, first, noun_phrase_end(scene.context, first, scene.high)))
+
+
+def other_side(scene: Scene, count: Count) -> bool:
+    """Whether a compared figure is that of the other side, which is not named: *Séoul a 90 hommes, contre 300 au Nord*."""
+    if not count.rule.endswith("comparison"):
+        return False
+    behind = scene.words[count.last : count.last + _LONGEST]
+    return any(behind[: len(side)] == side for side in _OTHER_SIDES)
+
+
+def _side(scene: Scene, token: int) -> Owner | None:
+    """The side whose adjective stands behind a count: *côté turc*, *du côté turc*, *dans les rangs turcs*."""
+    for words in _SIDES:
+        last = token + len(words)
+        if scene.words[token:last] == words and last < scene.high and (place := people_at(scene.context, last)) is not None:
+            return Owner(place.first, place.last, place.country)
+    return None
 
 
 def _land(scene: Scene, count: Count, token: int) -> Owner | None:
