@@ -286,7 +286,7 @@ def _bracketed(where: Scene, governor: Governor) -> Speaker | None:
                 close = next(
                     (place for place in range(token + 1, min(where.high, token + _BRACKET)) if words[place] == ")"), None
                 )
-                first = token + 1 + 2 * (words[token + 2] == ":")  # (source : ministère de la Défense)
+                first = token + 1 + 2 * (words[token + 2 : token + 3] == (":",))  # (source : ministère de la Défense)
                 return None if close is None else Speaker(first, close)
             named = where.context.organisation_at.get(token + 1)
             last = named is not None and named.last + 1 == where.high and words[named.last] == ")"

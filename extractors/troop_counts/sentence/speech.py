@@ -32,7 +32,7 @@ _RELATIVES = frozenset(("qui", "dont", "où"))
 _ARTICLES = frozenset(("le", "la", "l'", "un", "une", "des", "les"))
 _OF = frozenset(("de", "d'"))
 _PROCLAIMED = (("le",), ("la",), ("l'",))
-_CIRCUMSTANCES, _ACCUSED, _GIVEN = 30, 8, 6
+_CIRCUMSTANCES, _ACCUSED, _GIVEN, _CLAUSE = 30, 8, 6, 60
 _ACTS = frozenset(("future", "conditional"))
 
 
@@ -166,7 +166,9 @@ def _accuses_last(scene: Scene, predicate: Predicate) -> bool:
 def _behind_relative(scene: Scene, comma: int) -> bool:
     """Whether a comma closes a relative clause behind a noun phrase that opens the sentence, the subject of what follows."""
     words = scene.words
-    low = next((token + 1 for token in range(comma - 1, scene.low, -1) if words[token] in _TURNS), scene.low)
+    low = next(
+        (token + 1 for token in range(comma - 1, max(scene.low, comma - _CLAUSE), -1) if words[token] in _TURNS), scene.low
+    )
     opening = next((token for token in range(low + 1, comma) if words[token] == ","), comma)
     if words[opening + 1] not in _RELATIVES or any(words[token] in _MARKS for token in range(opening + 1, comma)):
         return False
