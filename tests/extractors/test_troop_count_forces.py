@@ -144,3 +144,19 @@ def test_a_force_is_taken_up_from_before(text: str, expected: list[tuple[str, st
 def test_a_whole_is_broken_down_by_country(text: str, expected: list[tuple[str, str | None]]) -> None:
     """Each figure in brackets has the country before it."""
     assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("L'armée malienne a perdu 12 hommes, contre 40 chez les djihadistes.", ["ML", None]),
+        ("L'armée malienne a perdu 12 hommes, contre 40 dans les rangs des insurgés.", ["ML", None]),
+        ("Kiev a perdu 90 soldats, contre 300 pour l'armée russe.", ["UA", "RU"]),
+        ("Lima a 900 soldats, contre 700 pour les réservistes.", ["PE", "PE"]),
+        ("L'assaut a coûté la vie à six soldats togolais et à onze rebelles.", ["TG", None]),
+        ("La bataille coûta 900 morts aux Danois, 400 aux Suédois.", ["DK", "SE"]),
+    ],
+)
+def test_fighters_on_the_other_side_are_not_the_army_s(text: str, countries: list[str | None]):
+    """Whom a comparison or a toll names beside an army does not belong to it; reservists do."""
+    assert [country for _, country in counts(text)] == countries

@@ -65,6 +65,8 @@ def _receiver(scene: Scene, token: int) -> Owner | None:
         return None
     first = token + 1 + (scene.words[token + 1] in _ARTICLES)
     context = scene.context
+    if first in context.number_at:
+        return None  # coûta la vie à six soldats turcs et à onze rebelles: people who are counted pay for themselves alone
     if (people := _people(context, first)) is not None:
         return people
     return named(phrase_owner(context, first, noun_phrase_end(context, first, scene.high)))

@@ -28,6 +28,8 @@ _OTHER_SIDES = tuple(
     )
 )  # fmt: skip
 """The other side without its name."""
+_TOWARDS = frozenset("pour chez côté du dans les rangs des aux à la le camp".split())
+"""Words before fighters who are the other side (*contre 40 dans les rangs des insurgés*)."""
 _IN_COUNTRIES = frozenset(("en", "au", "aux", "à"))
 _HAVING = frozenset(("avoir", "compter", "disposer", "posséder", "aligner", "entretenir"))
 """Verbs with which a state has its army."""
@@ -75,7 +77,18 @@ def other_side(scene: Scene, count: Count) -> bool:
     if not count.rule.endswith("comparison"):
         return False
     behind = scene.words[count.last : count.last + _LONGEST]
-    return any(behind[: len(side)] == side for side in _OTHER_SIDES)
+    return any(behind[: len(side)] == side for side in _OTHER_SIDES) or _against_fighters(scene, count)
+
+
+def _against_fighters(scene: Scene, count: Count) -> bool:
+    """Whether a compared figure is that of fighters without a state: *a perdu 90 soldats, contre 40 chez les rebelles*."""
+    words, end = scene.words, min(scene.high, count.last + _LONGEST)
+    first = next((token for token in range(count.last, end) if words[token] not in _TOWARDS), end)
+    if first in (count.last, end) or count.noun.category == "fighter":
+        return False
+    noun = PERSONNEL.at(words, first)
+    owner = phrase_owner(scene.context, first, noun_phrase_end(scene.context, first, scene.high))
+    return noun is not None and noun[0].category == "fighter" and named(owner) is None
 
 
 def _side(scene: Scene, token: int) -> Owner | None:
