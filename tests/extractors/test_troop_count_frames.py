@@ -237,6 +237,8 @@ def test_a_speaker_is_found_over_what_stands_between(text: str, expected: str | 
         ("Il ne repassa le fleuve que 900 soldats.", ["le fleuve"]),
         ("Trois cents soldats sont arrivés de Loja.", ["de Loja"]),
         ("Cent soldats aideront les pompiers déjà à Loja.", [None]),
+        ("Lima envoie 60 soldats en plus des 90 instructeurs déjà présents à Loja.", [None, "à Loja"]),
+        ("Lima envoie de plus 60 soldats à Loja.", ["à Loja"]),
         ("La garde compte 900 soldats, dont une partie formée au Chili.", [None]),
         ("Lima a retiré 900 soldats avant d'en laisser 30 à Loja.", [None, "à Loja"]),
         ("La ville de Loja, où 90 soldats étaient postés, est tombée.", ["La ville de Loja"]),

@@ -36,7 +36,8 @@ _SINGULAR_NUMERALS = frozenset(
     "milliard".split()
 )
 _THEIRS = frozenset(("les", "ses", "leurs", "ces", "nos"))
-_ADDING = (("en", "plus"), ("en", "sus"))
+ADDING = (("en", "plus"), ("en", "sus"))
+"""What brings others beside those who are counted."""
 _APPOSED = frozenset(
     "fort forte forts fortes composé composée composés composées constitué constituée constitués constituées".split()
 )
@@ -92,7 +93,7 @@ def added_to(scene: Scene, count: Count, governor: Governor) -> Governor:
     """How a count stands beside which others come: by what is behind it, *en plus des 900 hommes déjà présents en Estonie*."""
     words, edge = scene.words, governor.edge
     link = edge - 1 - (words[edge - 1] in _THEIRS)
-    if words[link] not in LINKS or words[link - 2 : link] not in _ADDING:
+    if words[link] not in LINKS or words[link - 2 : link] not in ADDING:
         return governor
     right = behind(scene, count, governor.end)
     told = right.participle or right.relative

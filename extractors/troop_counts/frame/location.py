@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extractors.facts import Part
 from extractors.lexicon.countries import adjective_at, capital_at, name_at
 from extractors.troop_counts.figures.brackets import bracket_place
+from extractors.troop_counts.frame.event import ADDING
 from extractors.troop_counts.lexicon import (
     ARRIVING_VERBS,
     GUARDING_VERBS,
@@ -282,6 +283,8 @@ def _of_others(scene: Scene, place: int, token: int) -> bool:
     words = scene.words
     if words[place] == "contre":
         return _figure_behind(scene, place)
+    if words[max(0, place - 1) : place + 1] in ADDING:  # 60 soldats, en plus des 90 déjà présents à Riga
+        return _figure_behind(scene, place) or _figure_behind(scene, place + 1)
     if words[place] == ",":  # la France, dont 600 soldats arriveront en mai, et l'Italie, présente à Gao, …
         return words[place + 1 : place + 2] == ("et",) and not DETERMINERS.isdisjoint(words[place + 2 : place + 3])
     return words[place] == "déjà" and not DETERMINERS.isdisjoint(words[token:place])
