@@ -7,7 +7,6 @@ from extractors.document import Document
 from extractors.facts import Number
 from extractors.lexicon import load
 from extractors.numbers import modifiers
-from extractors.numbers.attached import unit_before
 from extractors.numbers.build import build
 from extractors.numbers.candidates import Candidate, Sight, candidate
 from extractors.numbers.counted import NOT_NOUN, NUMBERED, SINGULAR, counted_by, counts_time, head_noun
@@ -37,7 +36,6 @@ _ARTICLES = frozenset(("le", "la", "les", "l'"))
 _OPENERS = frozenset(("de", "d'", "du", "des"))
 _SHARING = frozenset(("ou", "à", "voire"))
 _HUNDRED = 100
-_LONGEST_SIGN = 4
 _FALL = 4
 """How many times as great the first end may be that falls to the second: not *de 300 à 2 millions*."""
 _SCALABLE = 1000
@@ -128,12 +126,6 @@ def _reached(document: Document, link: int, high: int, *, bounds: bool) -> bool:
         elif words[high - 1] == "plus":
             high -= 1
     return high == _skip_article(document, link + 1) or high == link + 1
-
-
-def _signed(document: Document, token: int, numeral: Numeral) -> bool:
-    """Whether the sign of a numeral starts at a token: *de $20 à $30*."""
-    sign = unit_before(document, numeral) if numeral.first - token <= _LONGEST_SIGN else None
-    return sign is not None and sign.first == token
 
 
 def _is_to(document: Document, link: int) -> bool:

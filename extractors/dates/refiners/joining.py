@@ -6,7 +6,6 @@ from extractors.dates.meanings import Calendar, Clock, DayPart, Feast, Meaning, 
 from extractors.dates.refiners.between import same_sentence, words_between
 from extractors.dates.view import Expression, View
 
-_DAYS = (Calendar, WeekdayOf, Feast, Nth)
 _PART_LINKS = frozenset(
     {(), ("dans",), ("«", "dans"), ("au",), ("tôt",), ("très", "tôt"), ("tard",), ("fin", "d'"), ("début", "de"), ("fin", "de")}
 )

@@ -72,7 +72,7 @@ _POSSESSIVES = frozenset(("ses", "leurs", "nos", "mes"))
 _FOR = frozenset(("pour", "contre"))
 _LES = frozenset(("la", "l'", "les"))
 _SUBJECT_ARTICLES = frozenset(("le", "la", "les", "l'"))
-_ADJECTIVES, _SUBJECT, _NAME, _BEFORE = 6, 8, 5, 30
+_ADJECTIVES, _SUBJECT, _NAME = 6, 8, 5
 
 
 def noun_force(scene: Scene, count: Count, governor: Governor) -> Owner | None:

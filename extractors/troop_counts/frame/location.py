@@ -44,7 +44,7 @@ _MOVED = frozenset(("withdrawn", "deployed", "sent"))
 _PASSING = frozenset(("passer", "transiter"))
 _WHEN = frozenset(("quand", "lorsque", "lorsqu'"))
 _CLAUSE_MARKS = frozenset((":", ";"))
-_REACH, _OBJECT, _PLACE, _FIGHT, _QUOTED, _CLITICS, _BESIDE_NOUN = 28, 5, 10, 4, 60, 3, 4
+_REACH, _OBJECT, _PLACE, _CLITICS, _BESIDE_NOUN = 28, 5, 10, 3, 4
 
 
 def location(scene: Scene, count: Count, governor: Governor) -> Part | None:
